@@ -1,0 +1,53 @@
+import type * as z from 'zod'
+import type { ItemSource } from '../model/source'
+import { condition } from './condition'
+import { duration, id, idOrParameter, text } from './scalars'
+import { map, oneOf, oneOrSome, type Shape, some } from './shape'
+
+const step = map({
+  do: text.describe('De stap'),
+  within: duration.exactOptional().describe('Binnen welke termijn na de vorige stap'),
+} satisfies Shape<NonNullable<ItemSource['steps']>[number]>)
+
+const always = { when: condition.exactOptional().describe('Alleen dan geldt dit onderdeel') }
+
+const task = {
+  ...always,
+  responsible: oneOrSome(idOrParameter).describe(
+    'Wie zorgt dat het gebeurt: een rol, melder, coordinator, $parameter, of een lijst op volgorde van voorkeur',
+  ),
+  within: duration
+    .exactOptional()
+    .describe('Binnen welke termijn; zonder deze sleutel de meest dringende van de regel'),
+}
+
+const together = {
+  with: some(idOrParameter).exactOptional().describe('Samen met deze rollen'),
+  steps: some(step).exactOptional().describe('Stappen, elk gerekend vanaf de vorige'),
+}
+
+/** One recommendation of a rule. The key that names its kind tells which other keys it may have. */
+export const item: z.ZodType<ItemSource> = oneOf({
+  refer: map({
+    refer: idOrParameter.describe('De rol naar wie verwezen wordt'),
+    for: id.exactOptional().describe('Het aanbod: dat bepaalt wet en betaler'),
+    question: text.exactOptional().describe('Wat de ontvanger gevraagd wordt'),
+    ...together,
+    ...task,
+  }),
+  inform: map({ inform: idOrParameter.describe('De rol die het moet weten'), ...task }),
+  assess: map({
+    assess: some(id).describe('De signalen of instrumenten die gemeten worden'),
+    every: duration.exactOptional().describe('Hoe vaak het herhaald wordt'),
+    ...task,
+  }),
+  review: map({
+    review: duration.describe('Na hoe lang opnieuw gekeken wordt'),
+    of: some(id).exactOptional().describe('Welke signalen'),
+    ...task,
+  }),
+  advise: map({ advise: text.describe('Advies aan de persoon of mantelzorger, in gewone taal'), ...task }),
+  do: map({ do: text.describe('Een taak voor een rol'), ...together, ...task }),
+  discuss: map({ discuss: text.describe('Voor de agenda van het MDO'), ...task }),
+  note: map({ note: text.describe('Een opmerking; niemand hoeft iets te doen'), ...always }),
+})

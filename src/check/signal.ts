@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type { SignalSource } from '../model/source'
+import { condition } from './condition'
+import { mark } from './mark'
+import { band, domain, duration, id, scalar, text } from './scalars'
+import { map, oneOf, type Shape, some } from './shape'
+import { requirements } from './signal-requirements'
+
+const formula = text.describe('Getallen, signalen, + - * / ( ) min max; om een teken staat een spatie')
+
+const outcome = z.union([scalar, some(z.string()), map({ formula })])
+
+const decideRow = oneOf({
+  when: map({
+    when: condition.describe('Wanneer deze regel geldt'),
+    is: outcome.describe('De waarde die dan geldt, of { formula: … }'),
+  }),
+  otherwise: map({ otherwise: outcome.describe('De waarde als geen rij hierboven geldt') }),
+})
+
+const points = z.record(id, z.number().describe('Punten voor dit antwoord'))
+
+const code = map({
+  system: text.describe('Het codestelsel, zoals loinc of snomed'),
+  code: text.describe('De code'),
+  display: text.exactOptional().describe('De naam bij de code'),
+})
+
+const missing = map({
+  atMost: z.int().describe('Hoeveel vragen hoogstens open mogen blijven'),
+  fill: z.enum(['lowest', 'mean']).describe('Waarmee een open vraag telt: het laagste of het gemiddelde'),
+  round: z.enum(['up', 'down', 'nearest']).exactOptional().describe('Hoe het gemiddelde wordt afgerond'),
+} satisfies Shape<NonNullable<SignalSource['missing']>>)
+
+const TYPES = ['boolean', 'integer', 'decimal', 'choice', 'choices', 'date'] as const
+
+const shape = {
+  label: text.describe('Korte naam'),
+  ask: text.exactOptional().describe('De vraag zoals ze gesteld wordt'),
+  type: z.enum(TYPES).describe('Soort waarde'),
+  unit: text.exactOptional().describe("UCUM-eenheid of gewone naam (years, weeks, mmHg); '1' voor een aantal of score"),
+  step: z
+    .number()
+    .positive({ error: mark('wrong-value', 'Verwacht een getal boven 0.') })
+    .exactOptional()
+    .describe('De fijnste waarde die gemeten kan worden'),
+  range: z
+    .tuple([z.number(), z.number()])
+    .exactOptional()
+    .describe('Laagste en hoogste waarde; daarbuiten is de invoer fout'),
+  options: z.record(id, text).exactOptional().describe('De keuzes, met de tekst die mensen lezen'),
+  ordered: z.boolean().exactOptional().describe('De keuzes lopen van licht naar ernstig en mogen vergeleken worden'),
+  domain: domain.describe('Wie het mag weten: medical, social of shared'),
+  validFor: duration.exactOptional().describe('Hoe lang een waarde geldt; daarna wordt het opnieuw gevraagd'),
+  outdatedBy: id.exactOptional().describe('Een datum: wat daarvoor gemeten is, telt niet meer'),
+  onlyIf: condition.exactOptional().describe('Alleen dan kan dit bestaan'),
+  optional: z.boolean().exactOptional().describe('Wordt nooit uit zichzelf gevraagd'),
+  who: some(id).exactOptional().describe('Rollen die het kunnen beantwoorden; zonder deze sleutel iedereen'),
+  formerly: some(id).exactOptional().describe('Eerdere namen, zodat bewaarde antwoorden blijven tellen'),
+  codes: z.array(code).exactOptional().describe('Codes waarvan de bron is gezien'),
+  source: text.exactOptional().describe('Waar dit vandaan komt'),
+  formula: formula.exactOptional(),
+  decide: some(decideRow).exactOptional().describe('Beslistabel: de eerste rij die geldt'),
+  score: z
+    .union([z.record(id, points), some(id)])
+    .exactOptional()
+    .describe('Punten per antwoord, of een lijst signalen die voor zichzelf tellen'),
+  missing: missing.exactOptional().describe('Wat het instrument zelf zegt over open vragen'),
+  bands: z
+    .object({ of: id.describe('De score die wordt ingedeeld') })
+    .catchall(band)
+    .exactOptional()
+    .describe('Per keuze het bereik van de score, als 0..4'),
+  atLeastIf: condition.exactOptional().describe('Dan, of zolang dat onbekend is, is de waarde een ondergrens'),
+  atMostIf: condition.exactOptional().describe('Dan, of zolang dat onbekend is, is de waarde een bovengrens'),
+  unreliableIf: condition.exactOptional().describe('Dan is de waarde niet bekend'),
+} satisfies Shape<SignalSource>
+
+/** One signal: observed, or derived by exactly one of formula, decide, score and bands. */
+export const signal = requirements(map(shape))

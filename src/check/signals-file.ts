@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import type { SignalsFile } from '../model/source'
+import { parameter } from './parameter'
+import { id } from './scalars'
+import { map, type Shape } from './shape'
+import { signal } from './signal'
+
+/** What can be noticed, measured, answered, or derived from that. */
+export const signalsFile = map({
+  signals: z.record(id, signal).describe('Wat gezien, gemeten of gevraagd kan worden, en wat daaruit volgt'),
+  parameters: z.record(id, parameter).exactOptional().describe('Wat lokaal af te spreken is'),
+} satisfies Shape<SignalsFile>).meta({ title: 'Signalen' })

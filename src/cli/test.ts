@@ -1,0 +1,50 @@
+import { type CaseResult, runCases } from '../author/cases'
+import { LibraryError } from '../model/problem'
+import { type Arguments, type Command, type ExitCode, flag } from './command'
+import { LIBRARY_HELP, libraryOptions, parseNamed } from './libraries'
+import { complain, print } from './output'
+
+const failureLines = ({ title, at, differences }: CaseResult): string[] => [
+  `✗ ${title}`,
+  `  ${at.file}:${at.line}:${at.column}`,
+  ...differences.flatMap(({ what, expected, actual }) => [
+    `  ${what}`,
+    `    verwacht: ${expected}`,
+    `    gekregen: ${actual}`,
+  ]),
+]
+
+const total = (results: readonly CaseResult[], failed: readonly CaseResult[]): string => {
+  const right = results.length - failed.length
+  return `${right} ${right === 1 ? 'geval klopt' : 'gevallen kloppen'}, ${failed.length} niet.`
+}
+
+const runTest = async (given: Arguments): Promise<ExitCode> => {
+  const { library, sources, problems } = await parseNamed(given, given.words)
+  if (library === undefined) throw new LibraryError(problems)
+  const results = sources.flatMap((source) => (source.kind === 'cases' ? runCases(library, source) : []))
+  const failed = results.filter(({ differences }) => differences.length > 0)
+  if (flag(given, 'json')) print(JSON.stringify({ cases: results.length, failed }, null, 2))
+  else {
+    for (const result of failed) print(failureLines(result).join('\n'))
+    print(total(results, failed))
+  }
+  if (results.length === 0) complain('Er zijn geen gevallen gevonden: een bestand met cases: ontbreekt.')
+  return failed.length > 0 || results.length === 0 ? 1 : 0
+}
+
+export const test: Command = {
+  name: 'test',
+  summary: 'de gevallen van de auteurs uitvoeren',
+  help: `Gebruik: zorgpad test [MAP …] [opties]
+
+Voert elk geval uit de bestanden met cases: uit. Van een geval dat niet klopt staat er waar het staat,
+wat er verwacht werd en wat eruit kwam.
+
+${LIBRARY_HELP}
+  --json              uitvoer voor programma's
+
+Uitgang: 0 alles klopt, 1 een geval klopt niet, 2 de bibliotheek is niet te lezen.`,
+  options: { ...libraryOptions, json: { type: 'boolean' } },
+  run: runTest,
+}

@@ -1,0 +1,115 @@
+import type { Literal, Operand, SignalTest } from '../model/condition'
+import { INVOLVED_SIGNAL, type Library, type Pathway, REPORTER_SIGNAL } from '../model/library'
+import type { Node, PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
+import { fillableIn, partiesIn } from './network'
+import { notAgreedIn, valuesIn } from './parameters'
+import type { Names } from './resolve'
+import { rulePrograms } from './rules'
+import { servicePrograms } from './services'
+import { ready, signalProgram, withUses } from './signals'
+
+/** Finds every test of a signal, wherever in the library it stands. */
+const testsOf = (value: unknown, signal: string): SignalTest[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if ('kind' in value && value.kind === 'test') return [value as SignalTest].filter((test) => test.signal === signal)
+  return Object.values(value).flatMap((part) => testsOf(part, signal))
+}
+
+const OTHER_ROLES = '*'
+
+// There are more roles than bits: only those that conditions name get one of their own.
+const rolesIn = (library: Library, signal: string, value: (operand: Operand) => Literal): readonly string[] => {
+  const operands = testsOf(library, signal).flatMap((test) =>
+    test.comparisons.flatMap((comparison) => comparison.operands),
+  )
+  return [...new Set(operands.map((operand) => String(value(operand)))), OTHER_ROLES]
+}
+
+const optionsIn = (library: Library, value: (operand: Operand) => Literal): Names['options'] => {
+  const reserved: Readonly<Record<string, readonly string[]>> = {
+    [REPORTER_SIGNAL]: rolesIn(library, REPORTER_SIGNAL, value),
+    [INVOLVED_SIGNAL]: rolesIn(library, INVOLVED_SIGNAL, value),
+  }
+  return (signal) => reserved[signal] ?? Object.keys(library.signals[signal]?.options ?? {})
+}
+
+const signalPrograms = (names: Names): SignalProgram[] => {
+  const signals: SignalProgram[] = []
+  for (const id of names.library.order) signals.push(signalProgram(names, id, signals))
+  return signals
+}
+
+const pathwayProgram = (names: Names, id: string, pathway: Pathway): PathwayProgram => ({
+  id,
+  pathway,
+  population: ready(names, pathway.population),
+  lead: pathway.lead.map(({ when, role }) => ({ when: ready(names, when), role: String(names.value(role)) })),
+})
+
+const pathwayPrograms = (names: Names): PathwayProgram[] =>
+  Object.entries(names.library.pathways)
+    .filter(([, { status }]) => status !== 'retired')
+    .map(([id, pathway]) => pathwayProgram(names, id, pathway))
+
+/** Every condition that says whether something is so; of these the cut-offs matter. */
+const conditionsIn = (
+  signals: readonly SignalProgram[],
+  rules: readonly RuleProgram[],
+  pathways: readonly PathwayProgram[],
+): Node[] => {
+  const guards = signals.flatMap(({ onlyIf, unreliableIf, atLeastIf, atMostIf, derivation }) => [
+    onlyIf,
+    unreliableIf,
+    atLeastIf,
+    atMostIf,
+    ...(derivation?.kind === 'decide' ? derivation.rows.map((row) => row.when) : []),
+  ])
+  const all = [...guards, ...rules.map(({ when }) => when), ...pathways.map(({ population }) => population)]
+  return all.filter((node) => node !== null)
+}
+
+const indexByAnyId = ({ signals, order }: Library): Map<string, number> => {
+  const former = order.flatMap((id, index) =>
+    (signals[id]?.formerly ?? []).map((old): [string, number] => [old, index]),
+  )
+  return new Map([...former, ...order.map((id, index): [string, number] => [id, index])])
+}
+
+const build = (library: Library, networkId: string | null): Program => {
+  const network = networkId === null ? null : (library.networks[networkId] ?? null)
+  const value = valuesIn(library, network)
+  const index = new Map(library.order.map((id, place) => [id, place]))
+  const names: Names = { library, index, value, options: optionsIn(library, value) }
+  const bare = signalPrograms(names)
+  const pathways = pathwayPrograms(names)
+  const rules: RuleProgram[] = []
+  const notAgreed = notAgreedIn(library, network)
+  for (const pathway of pathways)
+    rules.push(...rulePrograms(names, bare, pathway, { network, notAgreed }, rules.length))
+  const conditions = conditionsIn(bare, rules, pathways)
+  return {
+    library,
+    network,
+    networkId,
+    signals: withUses(bare, conditions),
+    index,
+    pathways,
+    rules,
+    services: servicePrograms(names),
+    parties: partiesIn(library, network),
+    fillable: fillableIn(library, rules, pathways),
+    indexByAnyId: indexByAnyId(library),
+    value,
+  }
+}
+
+const prepared = new WeakMap<Library, Map<string | null, Program>>()
+
+/** Makes a library ready for one network, or for none; the same program comes back the next time. */
+export const prepare = (library: Library, networkId: string | null): Program => {
+  const programs = prepared.get(library) ?? new Map<string | null, Program>()
+  prepared.set(library, programs)
+  const program = programs.get(networkId) ?? build(library, networkId)
+  programs.set(networkId, program)
+  return program
+}

@@ -1,0 +1,112 @@
+import type { Notice, Reason } from '../model/advice'
+import { nominalHours, parseDuration } from '../model/duration'
+import { frozen } from '../model/frozen'
+import type { Network, Pathway, Rule } from '../model/library'
+import type { ItemProgram, Node, PathwayProgram, RuleProgram, SignalProgram } from '../model/program'
+import { entangledIn } from './entangled'
+import { itemProgram } from './items'
+import { textsIn } from './parameters'
+import { type Names, resolve } from './resolve'
+
+const nominalOf = (items: readonly ItemProgram[]): number =>
+  Math.min(
+    ...items.map(({ within }) => {
+      const duration = within === null ? null : parseDuration(within)
+      return duration === null ? Number.POSITIVE_INFINITY : nominalHours(duration)
+    }),
+  )
+
+const agreedOn = (parameters: readonly string[], network: Network | null): Reason['agreed'] => {
+  if (parameters.length === 0) return 'source'
+  return parameters.every((name) => network?.parameters[name] !== undefined) ? 'network' : 'default'
+}
+
+const reasonOf = (names: Names, id: string, rule: Rule, { sources }: Pathway, network: Network | null): Reason => ({
+  rule: id,
+  why: textsIn(names)(rule.why),
+  sources: rule.source.flatMap((source) => {
+    const found = sources[source]
+    return found === undefined ? [] : [{ id: source, ...found }]
+  }),
+  agreed: agreedOn(rule.parameters, network),
+})
+
+const testedBy = (node: Node): number[] =>
+  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedBy)
+
+/** Lists all signals on which some rest, themselves included. */
+const restingOn = (found: readonly number[], signals: readonly SignalProgram[]): Set<number> => {
+  const all = new Set(found)
+  // A set also visits what is added while it is gone through.
+  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
+  return all
+}
+
+const restsOnLenient = (found: ReadonlySet<number>, signals: readonly SignalProgram[]): boolean =>
+  [...found].some((index) => {
+    const derivation = signals[index]?.derivation
+    return derivation?.kind === 'decide' && derivation.rows.some(({ when }) => when?.lenient === true)
+  })
+
+const affectedBy = (
+  changed: readonly number[],
+  needed: ReadonlySet<number>,
+  signals: readonly SignalProgram[],
+): number[] => {
+  const touched = new Set(changed)
+  for (const { index, inputs } of signals) if (inputs.some((input) => touched.has(input))) touched.add(index)
+  return signals.flatMap(({ index }) =>
+    touched.has(index) && needed.has(index) && !changed.includes(index) ? [index] : [],
+  )
+}
+
+const inStates = (id: string): RuleProgram['inState'] =>
+  frozen({
+    applies: { id, state: 'applies' },
+    open: { id, state: 'open' },
+    'ruled-out': { id, state: 'ruled-out' },
+    replaced: { id, state: 'replaced' },
+    undecidable: { id, state: 'undecidable' },
+    'not-indicated': { id, state: 'not-indicated' },
+  })
+
+/** What a network agreed, and the notices about what it did not. */
+export interface Agreed {
+  readonly network: Network | null
+  readonly notAgreed: ReadonlyMap<string, Notice>
+}
+
+/** Makes the rules of one pathway ready; they are numbered from `first` on. */
+export const rulePrograms = (
+  names: Names,
+  signals: readonly SignalProgram[],
+  pathway: PathwayProgram,
+  agreed: Agreed,
+  first: number,
+): RuleProgram[] =>
+  Object.entries(pathway.pathway.rules).map(([name, rule], place) => {
+    const id = `${pathway.id}/${name}`
+    const when = resolve(names, rule.when)
+    const items = rule.then.map((item) => itemProgram(names, item))
+    const tested = [...new Set(testedBy(when))]
+    const needed = restingOn(tested, signals)
+    const entangled = entangledIn(signals, when)
+    return {
+      id,
+      index: first + place,
+      rule,
+      pathway,
+      when,
+      tested,
+      items,
+      inState: inStates(id),
+      lead: rule.lead === undefined ? null : String(names.value(rule.lead)),
+      treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),
+      reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
+      notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
+      entangled,
+      affected: affectedBy(entangled, needed, signals),
+      lenient: when.lenient || restsOnLenient(needed, signals),
+      nominal: nominalOf(items),
+    }
+  })

@@ -1,0 +1,127 @@
+import { parseDay } from '../model/day'
+import type { Library } from '../model/library'
+import type { Problem, ProblemCode } from '../model/problem'
+import { answerProblems } from './answerProblems'
+import { looksLikeIdentity, namesIdentity } from './identity'
+import { suggestion } from './suggest'
+
+const DOMAINS = ['medical', 'social', 'shared']
+const OUTCOMES = ['accepted', 'declined', 'done']
+
+type Report = (code: ProblemCode, message: string, path: string) => void
+type FieldCheck = (value: unknown, path: string, library: Library, report: Report) => void
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const checkReference =
+  (known: (library: Library) => readonly string[], code: ProblemCode, what: string): FieldCheck =>
+  (value, path, library, report) => {
+    if (typeof value === 'string' && known(library).includes(value)) return
+    if (looksLikeIdentity(value))
+      return report('identity', 'dit lijkt een gegeven dat een persoon aanwijst; laat het weg', path)
+    const hint = typeof value === 'string' ? suggestion(value, known(library)) : ''
+    report(code, `${what} bestaat niet${hint || `; kies uit: ${known(library).join(', ')}`}`, path)
+  }
+
+const role = checkReference((library) => Object.keys(library.roles), 'unknown-role', 'deze rol')
+const service = checkReference((library) => Object.keys(library.services), 'unknown-service', 'deze dienst')
+const network = checkReference((library) => Object.keys(library.networks), 'unknown-network', 'dit netwerk')
+const pathway = checkReference((library) => Object.keys(library.pathways), 'unknown-pathway', 'dit zorgpad')
+const consentKey = checkReference(
+  (library) => [...DOMAINS, ...Object.keys(library.roles)],
+  'unknown-role',
+  'deze rol of dit domein',
+)
+
+const oneOf =
+  (allowed: readonly string[]): FieldCheck =>
+  (value, path, _, report) => {
+    if (typeof value !== 'string' || !allowed.includes(value))
+      report('wrong-value', `verwacht een van: ${allowed.join(', ')}`, path)
+  }
+
+const day: FieldCheck = (value, path, _, report) => {
+  if (typeof value !== 'string' || parseDay(value) === null) {
+    report('bad-date', 'deze dag bestaat niet of is niet geschreven als 2026-03-02', path)
+  }
+}
+
+const time: FieldCheck = (value, path, _, report) => {
+  if (typeof value !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value))
+    report('wrong-value', 'verwacht een tijd als 14:30', path)
+}
+
+const text: FieldCheck = (value, path, _, report) => {
+  if (typeof value !== 'string' || looksLikeIdentity(value))
+    report('wrong-value', 'verwacht het id van een eerdere aanbeveling', path)
+}
+
+const list =
+  (item: FieldCheck): FieldCheck =>
+  (value, path, library, report) => {
+    if (!Array.isArray(value)) return report('wrong-type', 'verwacht een lijst', path)
+    value.forEach((one, place) => item(one, `${path}[${place}]`, library, report))
+  }
+
+const fields =
+  (known: Readonly<Record<string, FieldCheck>>, required: readonly string[] = []): FieldCheck =>
+  (value, path, library, report) => {
+    if (!isMap(value)) return report('wrong-type', `verwacht de velden ${Object.keys(known).join(', ')}`, path)
+    const at = (key: string): string => (path === '' ? key : `${path}.${key}`)
+    for (const [key, one] of Object.entries(value)) {
+      if (one === undefined) continue
+      const check = Object.hasOwn(known, key) ? known[key] : undefined
+      if (check !== undefined) check(one, at(key), library, report)
+      else if (looksLikeIdentity(key)) report('identity', 'een veldnaam wijst hier een persoon aan; laat die weg', path)
+      else if (namesIdentity(key)) report('identity', 'dit veld wijst een persoon aan; laat het weg', at(key))
+      else report('unknown-key', `het veld ${key} bestaat niet${suggestion(key, Object.keys(known))}`, at(key))
+    }
+    for (const key of required)
+      if (value[key] === undefined) report('missing-key', `het veld ${key} ontbreekt`, at(key))
+  }
+
+const involved: FieldCheck = (value, path, library, report) =>
+  isMap(value) ? fields({ role, service }, ['role'])(value, path, library, report) : role(value, path, library, report)
+
+const consent: FieldCheck = (value, path, library, report) => {
+  if (!isMap(value)) return report('wrong-type', 'verwacht per rol of domein true of false', path)
+  for (const [key, given] of Object.entries(value)) {
+    // A name that points at a person is not to be repeated in the path either.
+    const at = looksLikeIdentity(key) ? path : `${path}.${key}`
+    consentKey(key, at, library, report)
+    if (typeof given !== 'boolean') report('wrong-type', 'verwacht true of false', at)
+  }
+}
+
+const signals: FieldCheck = (value, path, _, report) => {
+  if (!isMap(value)) report('wrong-type', 'verwacht per signaal een antwoord', path)
+}
+
+const checkFields = fields(
+  {
+    on: day,
+    at: time,
+    signals,
+    network,
+    reporter: role,
+    pathways: list(pathway),
+    involved: list(involved),
+    coordinator: fields({ chosen: role, current: role }),
+    consent,
+    earlier: list(fields({ id: text, on: day, outcome: oneOf(OUTCOMES) }, ['id', 'on', 'outcome'])),
+    unusable: oneOf(['refuse', 'not-known']),
+  },
+  ['on', 'signals'],
+)
+
+/** Finds everything that is wrong with an input, all at once; throws nothing. Values are never repeated. */
+export const inputProblems = (library: Library, input: unknown): Problem[] => {
+  if (!isMap(input))
+    return [{ code: 'not-an-input', message: 'verwacht een invoer met de velden on en signals', at: { path: '' } }]
+  const problems: Problem[] = []
+  checkFields(input, '', library, (code, message, path) => problems.push({ code, message, at: { path } }))
+  const today = typeof input['on'] === 'string' ? parseDay(input['on']) : null
+  const answers = isMap(input['signals']) ? answerProblems(library, input['signals'], today) : []
+  return [...problems, ...answers]
+}

@@ -1,0 +1,130 @@
+import type { Notice } from '../model/advice'
+import type { DayNumber } from '../model/day'
+import { addCalendar } from '../model/duration'
+import type { Input } from '../model/input'
+import { INVOLVED_SIGNAL, type InputValue, REPORTER_SIGNAL } from '../model/library'
+import type { Program, SignalProgram } from '../model/program'
+import { choicesState, optionsState, type State } from '../model/state'
+import { plainAnswer, plainState, type Seen } from './answers'
+import { isWithin, join } from './join'
+
+/** What the input says of one signal. */
+export interface Observed {
+  /** What is known by it today; when stale, all that is possible. */
+  readonly state: State
+  /** The value itself when it is too old to count; else null. */
+  readonly stale: State | null
+  readonly on: DayNumber
+}
+
+/** By index of the signal; null where the input says nothing. */
+export type Observations = readonly (Observed | null)[]
+
+export interface Observing {
+  readonly observations: Observations
+  readonly notices: readonly Notice[]
+}
+
+const isSame = (signal: SignalProgram, left: State, right: State): boolean =>
+  isWithin(signal.signal.type, left, right) && isWithin(signal.signal.type, right, left)
+
+/** Takes the newest; what was seen twice on its day and differs stays possible. */
+const newest = (signal: SignalProgram, seen: readonly Seen[]): Seen => {
+  const [only] = seen
+  if (only !== undefined && seen.length === 1) return only
+  const on = Math.max(...seen.map((one) => one.on))
+  const states = seen.filter((one) => one.on === on).map((one) => one.state)
+  const state = states.reduce((left, right) =>
+    isSame(signal, left, right) ? left : join(signal.signal.type, left, right),
+  )
+  return { on, state: state.exact ? state : { ...state, reason: 'not-asked' } }
+}
+
+const isStale = (
+  { validFor, outdatedBy }: SignalProgram,
+  on: DayNumber,
+  today: DayNumber,
+  observed: Observations,
+): boolean => {
+  if (validFor !== null && on < today && addCalendar(on, validFor) < today) return true
+  const outdating = outdatedBy === null ? null : (observed[outdatedBy] ?? null)
+  return (
+    outdating !== null && outdating.state.reason === null && outdating.state.exact && on < Number(outdating.state.low)
+  )
+}
+
+const withAge = (
+  signal: SignalProgram,
+  state: State,
+  on: DayNumber,
+  today: DayNumber,
+  observed: Observations,
+): Observed =>
+  isStale(signal, on, today, observed)
+    ? { state: { ...signal.full, reason: 'stale' }, stale: state, on }
+    : { state, stale: null, on }
+
+const observeOne = (
+  signal: SignalProgram,
+  answer: unknown,
+  today: DayNumber,
+  observed: Observations,
+  notices: Notice[],
+): Observed => {
+  if (typeof answer !== 'object') {
+    const state = plainState(signal, answer as InputValue)
+    return signal.outdatedBy === null
+      ? { state, stale: null, on: today }
+      : withAge(signal, state, today, today, observed)
+  }
+  const plain = plainAnswer(signal, answer, today)
+  if ('missing' in plain) return { state: { ...signal.full, reason: plain.missing }, stale: null, on: today }
+  const { state, on } = newest(signal, plain.seen)
+  if (plain.seen.length > 1 && plain.seen.some((one) => !isSame(signal, one.state, state))) {
+    const message = `Over ${signal.signal.label} zijn er verschillende waarnemingen; de nieuwste telt.`
+    notices.push({ code: 'observations-differ', message, signal: signal.id })
+  }
+  return withAge(signal, state, on, today, observed)
+}
+
+const bitsOf = (options: readonly string[], chosen: readonly string[]): number =>
+  chosen.reduce((mask, role) => mask | (1 << (options.includes(role) ? options.indexOf(role) : options.length - 1)), 0)
+
+const reserved = (signal: SignalProgram, input: Input, today: DayNumber): Observed | null => {
+  if (signal.id === REPORTER_SIGNAL && input.reporter !== undefined) {
+    return { state: optionsState(bitsOf(signal.options, [input.reporter])), stale: null, on: today }
+  }
+  if (signal.id !== INVOLVED_SIGNAL || input.involved === undefined) return null
+  const roles = input.involved.map((one) => (typeof one === 'string' ? one : one.role))
+  const mask = bitsOf(signal.options, roles)
+  return { state: choicesState(mask, mask), stale: null, on: today }
+}
+
+const bySignal = ({ index }: Program, notices: readonly Notice[]): Notice[] =>
+  notices.length < 2
+    ? [...notices]
+    : [...notices].sort((left, right) => (index.get(left.signal ?? '') ?? 0) - (index.get(right.signal ?? '') ?? 0))
+
+/** Reads what an input, found to be right, says of each signal on its day. */
+export const observe = (program: Program, input: Input, today: DayNumber): Observing => {
+  const notices: Notice[] = []
+  const observations = program.signals.map((): Observed | null => null)
+  const answers = input.signals as Readonly<Record<string, unknown>>
+  const dependent: (readonly [SignalProgram, unknown])[] = []
+  for (const id of Object.keys(answers)) {
+    const signal = program.signals[program.indexByAnyId.get(id) ?? -1]
+    const answer = answers[id]
+    if (signal === undefined || answer === undefined) continue
+    // What another answer can make stale waits until that one has been read.
+    if (signal.outdatedBy !== null) dependent.push([signal, answer])
+    else observations[signal.index] = observeOne(signal, answer, today, observations, notices)
+  }
+  for (const [signal, answer] of dependent.sort(([left], [right]) => left.index - right.index)) {
+    observations[signal.index] = observeOne(signal, answer, today, observations, notices)
+  }
+  for (const id of [REPORTER_SIGNAL, INVOLVED_SIGNAL]) {
+    const signal = program.signals[program.index.get(id) ?? -1]
+    if (signal !== undefined) observations[signal.index] = reserved(signal, input, today)
+  }
+  return { observations, notices: bySignal(program, notices) }
+}

@@ -1,0 +1,101 @@
+import type { Question } from '../model/advice'
+import type { Input } from '../model/input'
+import { isReserved } from '../model/library'
+import type { Program, SignalProgram } from '../model/program'
+import type { Standing, Standings } from '../model/standing'
+import { FALSE } from '../model/truth'
+import type { Derived } from './derive'
+import { unsettledIn } from './unsettled'
+
+/** A rule with the signals that can still change its state. */
+export interface OpenRule {
+  readonly standing: Standing
+  readonly signals: readonly number[]
+}
+
+const ASKABLE = new Set(['not-asked', 'stale', 'unusable'])
+
+/** Tells whether an answer may still come: what was declined, is not applicable or cannot be told is not asked again. */
+const isAskable = (signal: SignalProgram, view: Derived): boolean =>
+  view.disputed.has(signal.index) || (!isReserved(signal.id) && ASKABLE.has(view.states[signal.index]?.reason ?? ''))
+
+const askable = (program: Program, view: Derived, signals: readonly number[]): number[] =>
+  signals.filter((index) => {
+    const signal = program.signals[index]
+    return signal !== undefined && isAskable(signal, view)
+  })
+
+/** Tells of every rule that is not certain which signals can still change it. */
+export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] =>
+  rules.flatMap((standing): OpenRule[] => {
+    const { rule, state, verdict } = standing
+    if (state !== 'open' && (state !== 'applies' || (verdict.by === 'certain' && !rule.lenient))) return []
+    const population = rule.rule.redFlag ? null : rule.pathway.population
+    const nodes = verdict.truth === FALSE ? [] : [population, rule.when]
+    const signals = askable(program, view, unsettledIn(program, view, view.disputed, nodes))
+    return state === 'open' || signals.length > 0 ? [{ standing, signals }] : []
+  })
+
+/** Sets apart the open rules of which all that could settle them was asked and has no value. */
+export const withUndecidable = (standings: Standings, open: readonly OpenRule[]): Standings => {
+  const stuck = new Set(
+    open
+      .filter(({ signals, standing }) => signals.length === 0 && standing.state === 'open')
+      .map(({ standing }) => standing),
+  )
+  if (stuck.size === 0) return standings
+  return {
+    ...standings,
+    rules: standings.rules.map((standing) => (stuck.has(standing) ? { ...standing, state: 'undecidable' } : standing)),
+  }
+}
+
+const byImportance = (left: OpenRule, right: OpenRule): number => {
+  const [a, b] = [left.standing.rule, right.standing.rule]
+  return Number(b.rule.redFlag) - Number(a.rule.redFlag) || a.nominal - b.nominal || a.index - b.index
+}
+
+const mayAnswer = ({ signal }: SignalProgram, reporter: string | undefined): boolean =>
+  reporter === undefined || signal.who === undefined || signal.who.includes(reporter)
+
+const questionOf = ({ id, signal }: SignalProgram, rules: readonly Standing[]): Question => ({
+  signal: id,
+  ask: signal.ask ?? signal.label,
+  type: signal.type,
+  ...(signal.options === undefined ? {} : { options: signal.options }),
+  ...(signal.unit === undefined ? {} : { unit: signal.unit }),
+  ...(signal.range === undefined ? {} : { range: signal.range }),
+  decides: [...new Set(rules.map(({ rule }) => rule.id))],
+  // Of a red flag that applies, only who pays or how certain it is can still be asked.
+  redFlag: rules.some(({ rule, state }) => rule.rule.redFlag && state === 'open'),
+})
+
+/** Tells which signals can still decide which law pays, of the rules that need to know. */
+export const fundingQuestions = (program: Program, view: Derived, needs: readonly OpenRule[]): OpenRule[] =>
+  needs.map(({ standing, signals }) => ({ standing, signals: askable(program, view, signals) }))
+
+/**
+ * Lists what to ask: where a given value and its items disagree first, then what open red flags need, then the rest by how
+ * urgent the rule is that needs it, and last what only decides which law pays.
+ */
+export const questionsFor = (
+  program: Program,
+  view: Derived,
+  open: readonly OpenRule[],
+  funding: readonly OpenRule[],
+  input: Input,
+): Question[] => {
+  const needed = new Map<number, Standing[]>()
+  for (const { standing, signals } of [...[...open].sort(byImportance), ...funding]) {
+    for (const index of signals) needed.set(index, [...(needed.get(index) ?? []), standing])
+  }
+  const indexes = [...needed.keys()]
+  const first = indexes.filter((index) => view.disputed.has(index))
+  const rest = indexes.filter((index) => !view.disputed.has(index))
+  return [...first, ...rest].flatMap((index) => {
+    const signal = program.signals[index]
+    return signal !== undefined && mayAnswer(signal, input.reporter)
+      ? [questionOf(signal, needed.get(index) ?? [])]
+      : []
+  })
+}

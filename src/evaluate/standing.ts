@@ -1,0 +1,72 @@
+import type { RuleState } from '../model/advice'
+import type { DayNumber } from '../model/day'
+import type { Input } from '../model/input'
+import type { PathwayProgram, Program, RuleProgram, View } from '../model/program'
+import type { PathwayState, Standing, Standings, Verdict } from '../model/standing'
+import { FALSE, TRUE, type Truth } from '../model/truth'
+import { isInForce } from '../model/validity'
+
+const STATES: Readonly<Record<Truth, PathwayState>> = { 0: 'not-indicated', 1: 'open', 2: 'in-force' }
+
+const pathwayStates = (program: Program, view: View): Map<string, PathwayState> =>
+  new Map(
+    program.pathways.map(({ id, population }) => [id, STATES[population === null ? TRUE : population.check(view)]]),
+  )
+
+const hasAuthority = ({ pathway }: PathwayProgram, on: DayNumber): boolean =>
+  pathway.status === 'adopted' && isInForce(pathway.valid, on)
+
+const ownState = (rule: RuleProgram, truth: Truth, pathway: PathwayState, isAsked: boolean): RuleState => {
+  const plain = truth === TRUE ? 'applies' : truth === FALSE ? 'ruled-out' : 'open'
+  if (rule.rule.redFlag) return plain
+  if (pathway === 'not-indicated' || !isAsked) return 'not-indicated'
+  return pathway === 'open' && plain === 'applies' ? 'open' : plain
+}
+
+/** Lists, by rule id, the applying rules that name it and may: a draft never acts on an adopted pathway in force. */
+const actingOn = (
+  applying: readonly RuleProgram[],
+  named: (rule: RuleProgram) => readonly string[],
+  program: Program,
+  on: DayNumber,
+): Map<string, string[]> => {
+  const acting = new Map<string, string[]>()
+  const isAdopted = (id: string): boolean =>
+    program.pathways.some((pathway) => id.startsWith(`${pathway.id}/`) && hasAuthority(pathway, on))
+  for (const rule of applying) {
+    for (const id of named(rule)) {
+      if (isAdopted(id) && !hasAuthority(rule.pathway, on)) continue
+      acting.set(id, [...(acting.get(id) ?? []), rule.id])
+    }
+  }
+  return acting
+}
+
+/** Works out what becomes of every rule. `open` is not yet told from `undecidable`. */
+export const standings = (
+  program: Program,
+  view: View,
+  verdicts: readonly Verdict[],
+  asked: Input['pathways'],
+): Standings => {
+  const pathways = pathwayStates(program, view)
+  const plain = program.rules.map((rule): Standing => {
+    const verdict = verdicts[rule.index] ?? { truth: 1, by: 'certain' }
+    const isAsked = asked === undefined || asked.includes(rule.pathway.id)
+    const state = ownState(rule, verdict.truth, pathways.get(rule.pathway.id) ?? 'open', isAsked)
+    return { rule, verdict, state, pausedBy: [] }
+  })
+  // A rule replaces and pauses by applying, even when it is itself replaced.
+  const applying = plain.filter(({ state }) => state === 'applies').map(({ rule }) => rule)
+  const replacing = actingOn(applying, (rule) => rule.rule.replaces, program, view.on)
+  const pausing = actingOn(applying, (rule) => rule.rule.pauses, program, view.on)
+  if (replacing.size === 0 && pausing.size === 0) return { pathways, rules: plain }
+  const rules = plain.map((standing): Standing => {
+    const { rule, state } = standing
+    if (rule.rule.redFlag || (state !== 'applies' && state !== 'open')) return standing
+    const by = replacing.get(rule.id)?.[0]
+    if (by !== undefined) return { ...standing, state: 'replaced', by }
+    return { ...standing, pausedBy: pausing.get(rule.id) ?? [] }
+  })
+  return { pathways, rules }
+}

@@ -1,0 +1,101 @@
+import type { Node, Program, SignalProgram, View } from '../model/program'
+import type { State } from '../model/state'
+import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../model/truth'
+
+/** Truth as far as it is certain: what holds only because nothing is known yet (`orUnknown`) is not. */
+const certainTruth = (node: Node, view: View): Truth => {
+  if (!node.lenient) return node.check(view)
+  switch (node.kind) {
+    case 'test': {
+      const truth = node.check(view)
+      const state = view.states[node.signal]
+      return node.orUnknown && truth === TRUE && state !== undefined && isOpen(state) ? UNKNOWN : truth
+    }
+    case 'not':
+      return negate(certainTruth(node.of, view))
+    case 'all':
+      return Math.min(TRUE, ...node.of.map((part) => certainTruth(part, view))) as Truth
+    case 'any':
+      return Math.max(FALSE, ...node.of.map((part) => certainTruth(part, view))) as Truth
+    case 'count': {
+      const truths = node.of.map((part) => certainTruth(part, view))
+      if (truths.filter((truth) => truth === TRUE).length >= node.atLeast) return TRUE
+      return truths.filter((truth) => truth !== FALSE).length < node.atLeast ? FALSE : UNKNOWN
+    }
+  }
+}
+
+const isOpen = (state: State): boolean => !state.exact && !state.absent && state.exists !== FALSE
+
+interface Walk {
+  readonly program: Program
+  readonly view: View
+  readonly disputed: ReadonlySet<number>
+  /** In the order in which they were met. */
+  readonly found: Set<number>
+  readonly visited: Set<number>
+}
+
+const walkNode = (walk: Walk, node: Node | null): void => {
+  if (node === null || certainTruth(node, walk.view) !== UNKNOWN) return
+  if (node.kind === 'test') walkSignal(walk, node.signal, false)
+  else for (const part of node.kind === 'not' ? [node.of] : node.of) walkNode(walk, part)
+}
+
+const walkRows = (
+  walk: Walk,
+  rows: readonly { readonly when: Node | null; readonly is: unknown }[],
+  signal: SignalProgram,
+): void => {
+  for (const { when, is } of rows) {
+    const truth = when === null ? TRUE : certainTruth(when, walk.view)
+    if (truth === FALSE) continue
+    walkNode(walk, when)
+    if (typeof is === 'function') for (const input of computedInputs(walk, signal)) walkSignal(walk, input, true)
+    if (truth === TRUE) return
+  }
+}
+
+const computedInputs = ({ program }: Walk, signal: SignalProgram): readonly number[] =>
+  signal.inputs.filter((input) => {
+    const type = program.signals[input]?.signal.type
+    return type === 'integer' || type === 'decimal'
+  })
+
+const walkDerivation = (walk: Walk, signal: SignalProgram): void => {
+  const { derivation } = signal
+  if (derivation?.kind === 'decide') walkRows(walk, derivation.rows, signal)
+  else if (derivation?.kind === 'bands') walkSignal(walk, derivation.of, true)
+  else for (const input of computedInputsOrItems(signal)) walkSignal(walk, input, true)
+}
+
+const computedInputsOrItems = ({ derivation, inputs }: SignalProgram): readonly number[] =>
+  derivation?.kind === 'score' ? derivation.items.map((item) => item.signal) : inputs
+
+/** Visits a signal; `within` an instrument that was begun, optional items count as any other. */
+const walkSignal = (walk: Walk, index: number, within: boolean): void => {
+  const [signal, state] = [walk.program.signals[index], walk.view.states[index]]
+  if (signal === undefined || state === undefined || walk.visited.has(index)) return
+  if (state.exists === UNKNOWN) walkNode(walk, signal.onlyIf)
+  if (!isOpen(state) && !(within && state.absent)) return
+  walk.visited.add(index)
+  for (const guard of [signal.onlyIf, signal.unreliableIf, signal.atLeastIf, signal.atMostIf]) walkNode(walk, guard)
+  if (walk.disputed.has(index)) walk.found.add(index)
+  if (signal.derivation === null) walk.found.add(index)
+  else walkDerivation(walk, signal)
+}
+
+/**
+ * Lists the signals that can still change whether conditions hold: observed ones, and derived ones of which the given value
+ * and the items disagree. In the order in which the conditions name them.
+ */
+export const unsettledIn = (
+  program: Program,
+  view: View,
+  disputed: ReadonlySet<number>,
+  nodes: readonly (Node | null)[],
+): number[] => {
+  const walk: Walk = { program, view, disputed, found: new Set(), visited: new Set() }
+  for (const node of nodes) walkNode(walk, node)
+  return [...walk.found]
+}

@@ -1,0 +1,41 @@
+// `zorgpad`: every public name of the main entry, one by one.
+export { advise } from './advise'
+export { inputProblems as problems } from './evaluate/inputProblems'
+export type {
+  Advice,
+  AdviceStep,
+  AgendaItem,
+  Funding,
+  Known,
+  Lead,
+  Notice,
+  NoticeCode,
+  Party,
+  PathwayAdvice,
+  Question,
+  Reason,
+  Recommendation,
+  RecommendationKind,
+  Responsible,
+  RuleState,
+  Source,
+  Urgency,
+} from './model/advice'
+export type {
+  Answer,
+  Answers,
+  Fetch,
+  FetchedInput,
+  Input,
+  LawId,
+  NetworkId,
+  Observation,
+  PathwayId,
+  RoleId,
+  RuleId,
+  ServiceId,
+  SignalId,
+  Unanswered,
+} from './model/input'
+export type { AnyIds, Domain, Ids, InputValue, Library } from './model/library'
+export { InputError, LibraryError, type Place, type Problem, type ProblemCode } from './model/problem'

@@ -1,0 +1,44 @@
+import { check } from './check/check'
+import { link } from './link/link'
+import type { Library } from './model/library'
+import { LibraryError, type Problem } from './model/problem'
+import type { Source } from './model/source'
+import { readFiles } from './read/read-files'
+
+/** A file of a library: its name, for messages, and what is in it. */
+export interface LibraryFile {
+  readonly name: string
+  /** Text, or bytes that are to be UTF-8. */
+  readonly text: string | Uint8Array
+}
+
+/** A library, or the problems why there is none. */
+export interface Parsed {
+  readonly library?: Library
+  /** The files of which the shape is right, the authors' cases included. */
+  readonly sources: readonly Source[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The whole way from texts to a library. Names are linked only when every file has its shape: what a broken file defines
+ * would otherwise be missed everywhere.
+ */
+export const parseFiles = (files: readonly LibraryFile[]): Parsed => {
+  const { documents, problems: unread } = readFiles(files)
+  const checked = documents.map(check)
+  const sources = checked.flatMap(({ source }) => (source === undefined ? [] : [source]))
+  const problems = [...unread, ...checked.flatMap((one) => one.problems)]
+  return problems.length > 0 ? { sources, problems } : { sources, ...link(sources) }
+}
+
+/**
+ * Makes a library of the texts of its YAML files. The order of the files does not matter.
+ *
+ * @throws {LibraryError} with every problem, each with file, line and column.
+ */
+export const parseLibrary = (files: readonly LibraryFile[]): Library => {
+  const { library, problems } = parseFiles(files)
+  if (library === undefined) throw new LibraryError(problems)
+  return library
+}

@@ -1,0 +1,92 @@
+import type { Library, Pathway, Role, Signal } from '../model/library'
+import type { Problem } from '../model/problem'
+import type { LawSource, RoleSource, Source } from '../model/source'
+import { checkCases } from './cases'
+import { collect, RESERVED } from './collect'
+import { checkNumbers, checkSizes } from './limits'
+import { linkNetwork } from './networks'
+import { checkActing, orderSignals } from './order'
+import { linkParameter } from './parameters'
+import { linkPathway } from './pathways'
+import { withParameters } from './restingOn'
+import { type Definition, inside, isDefined, ofKind, type Scope } from './scope'
+import { linkLaw, linkService } from './services'
+import { linkSignal } from './signals'
+import { sortedEntries, sortedRecord } from './sorted'
+
+export interface Linked {
+  /** Absent when there are problems. */
+  readonly library?: Library
+  readonly problems: readonly Problem[]
+}
+
+const linkRole = (outer: Scope, { data, source, path }: Definition<RoleSource>): Role => {
+  if (data.outOfHours !== undefined)
+    isDefined(inside({ ...outer, source, path }, 'outOfHours'), 'roles', data.outOfHours)
+  return { receives: [], ...data }
+}
+
+const each = <T, R>(
+  definitions: ReadonlyMap<string, Definition<T>>,
+  link: (definition: Definition<T>) => R,
+): Map<string, R> => new Map(sortedEntries(definitions).map(([id, definition]) => [id, link(definition)]))
+
+const reservedSignals = (roles: ReadonlyMap<string, Role>): [string, Signal][] => {
+  const options = Object.fromEntries([...roles].map(([id, { label }]) => [id, label]))
+  return Object.entries(RESERVED).map(([id, signal]) => [id, { ...signal, options }])
+}
+
+const byPlace = (left: Problem, right: Problem): number => {
+  const [a, b] = [left.at, right.at]
+  if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/**
+ * Makes a library of checked files: every name is held against what it names. The order of the passes: what is defined
+ * first, as everything refers to it; then every file on its own; then what goes through all files (circles, and on which
+ * parameters a rule rests).
+ */
+export const link = (sources: readonly Source[]): Linked => {
+  const [first] = sources
+  if (first === undefined)
+    return { problems: [{ code: 'empty-file', message: 'er zijn geen YAML-bestanden om te lezen', at: { path: '' } }] }
+  const problems: Problem[] = []
+  const defined = collect(sources, problems)
+  const scope: Scope = { defined, source: first, path: [], pathway: null, problems }
+  checkNumbers(scope)
+
+  const roles = each(defined.roles, (role) => linkRole(scope, role))
+  const laws = each(defined.laws as ReadonlyMap<string, Definition<LawSource>>, (law) => linkLaw(scope, law))
+  const parameters = each(defined.parameters, (parameter) => linkParameter(scope, parameter))
+  const services = each(defined.services, (service) => linkService(scope, service))
+  const signals = new Map(
+    sortedEntries([...each(defined.signals, (signal) => linkSignal(scope, signal)), ...reservedSignals(roles)]),
+  )
+  const pathways = new Map(
+    sortedEntries(
+      ofKind(sources, 'pathway').map((source): [string, Pathway] => [source.data.pathway, linkPathway(scope, source)]),
+    ),
+  )
+  const networks = sortedRecord(
+    ofKind(sources, 'network').map((source) => [source.data.network, linkNetwork(scope, source)]),
+  )
+
+  const order = orderSignals(scope, { signals, pathways })
+  if (problems.length === 0) checkSizes(scope, pathways)
+  checkActing(scope, { signals, pathways })
+  for (const source of ofKind(sources, 'cases')) checkCases(scope, source)
+  if (problems.length > 0) return { problems: problems.sort(byPlace) }
+  const library: Library = {
+    format: 1,
+    signals: Object.fromEntries(signals),
+    order,
+    parameters: Object.fromEntries(parameters),
+    roles: Object.fromEntries(roles),
+    services: Object.fromEntries(services),
+    laws: Object.fromEntries(laws),
+    pathways: Object.fromEntries(withParameters(signals, pathways)),
+    networks,
+  }
+  return { library, problems: [] }
+}

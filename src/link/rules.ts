@@ -1,0 +1,69 @@
+import type { Rule } from '../model/library'
+import type { PathwayFile, RuleSource } from '../model/source'
+import { linkCondition, linkRule } from './conditions'
+import { defined } from './defined'
+import { linkItem } from './items'
+import { linkText, roleOperand } from './operands'
+import { inside, meant, report, type Scope } from './scope'
+
+const linkRules = (
+  scope: Scope,
+  key: 'replaces' | 'pauses' | 'conflictsWith',
+  rules: readonly string[] = [],
+): string[] =>
+  rules.map((rule, place) => {
+    const at = inside(scope, key, place)
+    const full = linkRule(at, rule)
+    if (key !== 'conflictsWith' && scope.defined.rules.get(full)?.data.redFlag === true) {
+      report(at, 'red-flag-replaced', `${rule} is een rode vlag; die wordt nooit vervangen en wacht nooit`)
+    }
+    return full
+  })
+
+const checkSource = (scope: Scope, sources: PathwayFile['sources'], id: string): void => {
+  if (Object.hasOwn(sources, id.split('#')[0] ?? '')) return
+  report(
+    scope,
+    'unknown-source',
+    `de bron ${id} staat niet bij sources van dit zorgpad${meant(id, Object.keys(sources))}`,
+  )
+}
+
+const checkDeadlines = (scope: Scope, { then }: RuleSource): void => {
+  const tasks = then.filter((item) => item.note === undefined)
+  const hasTerm = tasks.some((item) => item.within !== undefined || item.review !== undefined)
+  if (tasks.length > 0 && !hasTerm) {
+    report(
+      inside(scope, 'then'),
+      'no-deadline',
+      'geen enkel onderdeel heeft een termijn; schrijf within, desnoods within: routine',
+      'key',
+    )
+  }
+}
+
+/** Links one rule. The parameters it rests on are filled in once everything is linked. */
+export const linkOneRule = (scope: Scope, rule: RuleSource, sources: PathwayFile['sources']): Rule => {
+  checkDeadlines(scope, rule)
+  rule.source.forEach((id, place) => checkSource(inside(scope, 'source', place), sources, id))
+  if (rule.withoutConsent !== undefined)
+    checkSource(inside(scope, 'withoutConsent', 'source'), sources, rule.withoutConsent.source)
+  const role = (key: 'lead' | 'treatmentLead') =>
+    rule[key] === undefined ? undefined : roleOperand(inside(scope, key), rule[key])
+  return defined({
+    title: rule.title,
+    when: linkCondition(inside(scope, 'when'), rule.when),
+    redFlag: rule.redFlag === true,
+    replaces: linkRules(scope, 'replaces', rule.replaces),
+    pauses: linkRules(scope, 'pauses', rule.pauses),
+    conflictsWith: linkRules(scope, 'conflictsWith', rule.conflictsWith),
+    lead: role('lead'),
+    treatmentLead: role('treatmentLead'),
+    withoutConsent: rule.withoutConsent,
+    card: rule.card,
+    then: rule.then.map((item, place) => linkItem(inside(scope, 'then', place), item)),
+    why: linkText(inside(scope, 'why'), rule.why),
+    source: rule.source.map((id) => id.split('#')[0] ?? id),
+    parameters: [],
+  }) as Rule
+}

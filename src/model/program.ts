@@ -1,0 +1,222 @@
+import type { Funding, Known, Notice, Party, PathwayAdvice, Reason, RuleState } from './advice'
+import type { Literal, Operand, Today } from './condition'
+import type { DayNumber } from './day'
+import type { Decimal } from './decimal'
+import type { Duration } from './duration'
+import type { ItemKind, LawRow, Library, MissingItems, Network, Pathway, Rule, Service, Signal } from './library'
+import type { State } from './state'
+import type { Truth } from './truth'
+
+/** What is known of every signal, by its index, on one day. */
+export interface View {
+  readonly states: readonly State[]
+  readonly on: DayNumber
+}
+
+export type Check = (view: View) => Truth
+
+export type NodeOperator =
+  | 'within'
+  | 'contains'
+  | 'lacks'
+  | 'equals'
+  | 'differs'
+  | 'atLeast'
+  | 'above'
+  | 'atMost'
+  | 'below'
+  | 'agoAtLeast'
+  | 'agoAbove'
+  | 'agoAtMost'
+  | 'agoBelow'
+
+/** A comparison with its parameters filled in. Only the fields that its operator reads mean anything. */
+export interface NodeComparison {
+  readonly operator: NodeOperator
+  /** Of `within`, `contains` and `lacks`: options as bits. */
+  readonly mask: number
+  /** Of the others: numbers, or days as numbers; one, but for `equals` and `differs`. */
+  readonly values: readonly number[]
+  readonly duration: Duration
+}
+
+/** A test of one signal. */
+export interface BareTest {
+  readonly kind: 'test'
+  readonly signal: number
+  readonly comparisons: readonly NodeComparison[]
+  readonly today: readonly Today[]
+  readonly orUnknown: boolean
+}
+
+export type BareNode =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Node[] }
+  | { readonly kind: 'not'; readonly of: Node }
+  | { readonly kind: 'count'; readonly atLeast: number; readonly of: readonly Node[] }
+  | BareTest
+
+/** A condition with signals by index, parameters filled in, `applies` replaced by that rule's condition, and its check. */
+export type Node = BareNode & {
+  readonly check: Check
+  /** True when it, or a part of it, can hold because something is not known (`orUnknown`). */
+  readonly lenient: boolean
+}
+
+/** Bounds of a computed number; null when it cannot be computed (a division by what may be zero). */
+export type Interval = readonly [low: Decimal, high: Decimal] | null
+export type Compute = (states: readonly State[]) => Interval
+
+export interface DecideProgramRow {
+  readonly when: Node | null
+  /** What the row yields: known beforehand, or computed. */
+  readonly is: State | Compute
+}
+
+export type DerivationProgram =
+  | { readonly kind: 'formula'; readonly compute: Compute }
+  | { readonly kind: 'decide'; readonly rows: readonly DecideProgramRow[] }
+  | {
+      readonly kind: 'score'
+      /** Points by option bit; null where the number itself counts. */
+      readonly items: readonly { readonly signal: number; readonly points: readonly number[] | null }[]
+      readonly missing: MissingItems | null
+    }
+  | {
+      readonly kind: 'bands'
+      readonly of: number
+      readonly bands: readonly { readonly mask: number; readonly from: number; readonly to: number }[]
+    }
+
+export interface SignalProgram {
+  readonly id: string
+  readonly index: number
+  readonly signal: Signal
+  /** Option ids by bit. */
+  readonly options: readonly string[]
+  /** All that is possible when nothing is known. */
+  readonly full: State
+  /** What is known when the input says nothing of it: the same, or that it is absent. */
+  readonly unseen: State
+  readonly onlyIf: Node | null
+  readonly unreliableIf: Node | null
+  readonly atLeastIf: Node | null
+  readonly atMostIf: Node | null
+  readonly derivation: DerivationProgram | null
+  /** True when it is observed and nothing else bears on it. */
+  readonly isPlain: boolean
+  /** Signals that its value, or whether it has one, rests on directly. */
+  readonly inputs: readonly number[]
+  /** Observed signals that a derived one rests on in the end. */
+  readonly leaves: readonly number[]
+  /** For a derived signal: the ones that must all be absent for it to be absent; empty: it never is. */
+  readonly absentWith: readonly number[]
+  /** How long an observation counts; null: always. */
+  readonly validFor: Duration | null
+  /** The signal that makes older observations stale; null: none. */
+  readonly outdatedBy: number | null
+  /** States of the single options, by bit; empty for other types. */
+  readonly single: readonly State[]
+  /** What is shown of those. */
+  readonly singleKnown: readonly Known[]
+  /** Numbers that conditions and bands compare it with, ascending. */
+  readonly cutoffs: readonly number[]
+  /** True for a number that formulas or scores compute with: then more than its cut-offs matters. */
+  readonly isComputedWith: boolean
+}
+
+/** One thing that a rule asks for, with its parameters filled in. */
+export interface ItemProgram {
+  readonly kind: ItemKind
+  readonly when: Node | null
+  /** What it has in common with what is the same thing asked by another rule. */
+  readonly key: string
+  readonly to: string | null
+  readonly text: string | null
+  readonly signals: readonly string[]
+  readonly service: string | null
+  readonly question: string | null
+  /** In order of preference. */
+  readonly responsible: readonly string[]
+  readonly with: readonly string[]
+  /** The item's own term; null: the most urgent of its rule. */
+  readonly within: string | null
+  readonly every: string | null
+  readonly steps: readonly { readonly do: string; readonly within: string | null }[]
+}
+
+export interface RuleProgram {
+  /** In full: `pathway/rule`. */
+  readonly id: string
+  readonly index: number
+  readonly rule: Rule
+  readonly pathway: PathwayProgram
+  readonly when: Node
+  /** Signals that its condition tests. */
+  readonly tested: readonly number[]
+  readonly items: readonly ItemProgram[]
+  readonly lead: string | null
+  readonly treatmentLead: string | null
+  /** The same for every person. */
+  readonly reason: Reason
+  /** For each parameter that it rests on and this network did not agree on. */
+  readonly notAgreed: readonly Notice[]
+  /** What an advice says of it in each state. */
+  readonly inState: Readonly<Record<RuleState, PathwayAdvice['rules'][number]>>
+  /** Observed or computed signals that its condition meets more than once in ways that may exclude each other. */
+  readonly entangled: readonly number[]
+  /** Signals that follow from those and on which its condition rests, in order. */
+  readonly affected: readonly number[]
+  /** True when something in its condition, or in what that rests on, is met by not being known. */
+  readonly lenient: boolean
+  /** Nominal hours of its most urgent term. */
+  readonly nominal: number
+}
+
+export interface PathwayProgram {
+  readonly id: string
+  readonly pathway: Pathway
+  readonly population: Node | null
+  readonly lead: readonly { readonly when: Node | null; readonly role: string }[]
+}
+
+/** A party with the days between which it is there. */
+export interface PartyProgram {
+  readonly party: Party
+  readonly from: DayNumber
+  readonly until: DayNumber
+}
+
+/** A row of the laws that pay for a service. */
+interface LawRowProgram {
+  readonly row: LawRow
+  readonly when: Node | null
+  /** Who pays when this row certainly holds. */
+  readonly funding: Funding
+}
+
+export interface ServiceProgram {
+  readonly service: Service
+  readonly rows: readonly LawRowProgram[]
+}
+
+/** A library made ready for one network: parameters filled in, conditions as functions. */
+export interface Program {
+  readonly library: Library
+  readonly network: Network | null
+  readonly networkId: string | null
+  /** In the order of `library.order`: each after all it rests on. */
+  readonly signals: readonly SignalProgram[]
+  readonly index: ReadonlyMap<string, number>
+  readonly pathways: readonly PathwayProgram[]
+  /** By pathway and then by rule, both by id. */
+  readonly rules: readonly RuleProgram[]
+  readonly services: ReadonlyMap<string, ServiceProgram>
+  /** Who stands behind a role: its own parties, then those of the role that fills it. */
+  readonly parties: ReadonlyMap<string, readonly PartyProgram[]>
+  /** Roles that a network could fill: those that rules refer to, that deliver a service or that lead. */
+  readonly fillable: ReadonlySet<string>
+  /** Index of the signal for every id that it has or had. */
+  readonly indexByAnyId: ReadonlyMap<string, number>
+  /** The value of an operand: itself, or that of the parameter in this network. */
+  readonly value: (operand: Operand) => Literal
+}

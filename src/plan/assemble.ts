@@ -1,0 +1,67 @@
+import type { Advice, Known, Notice, PathwayAdvice, Question, RuleState } from '../model/advice'
+import type { PathwayState, Standing, Standings } from '../model/standing'
+import type { PlanContext } from './context'
+import type { Plan } from './plan'
+
+/** What the other stages found. */
+export interface Findings {
+  readonly standings: Standings
+  readonly plan: Plan
+  readonly questions: readonly Question[]
+  readonly signals: Readonly<Record<string, Known>>
+  readonly notices: readonly Notice[]
+}
+
+const isUndecided = (state: RuleState): boolean => state === 'open' || state === 'undecidable'
+
+const statusOf = (plan: Plan, { pathways, rules }: Standings): Advice['status'] => {
+  if (plan.recommendations.length > 0) return 'advice'
+  if (rules.some(({ state }) => isUndecided(state))) return 'incomplete'
+  const states = [...pathways.values()]
+  return states.length > 0 && states.every((state) => state === 'not-indicated') ? 'not-indicated' : 'no-advice'
+}
+
+const ruleAdvice = ({ rule, state, by }: Standing): PathwayAdvice['rules'][number] =>
+  by === undefined ? rule.inState[state] : { id: rule.id, state, by }
+
+/** Rules stand by pathway: those of one follow each other. */
+const pathwayAdvice = (
+  { program }: PlanContext,
+  states: ReadonlyMap<string, PathwayState>,
+  standings: readonly Standing[],
+): PathwayAdvice[] => {
+  const rules = new Map(program.pathways.map(({ id }): [string, PathwayAdvice['rules'][number][]] => [id, []]))
+  for (const standing of standings) rules.get(standing.rule.pathway.id)?.push(ruleAdvice(standing))
+  return program.pathways.map(({ id, pathway }) => ({
+    id,
+    version: pathway.version,
+    state: states.get(id) ?? 'open',
+    rules: rules.get(id) ?? [],
+  }))
+}
+
+/** Puts together the advice. */
+export const adviceOf = (context: PlanContext, { standings, plan, questions, signals, notices }: Findings): Advice => {
+  const { input } = context
+  const { recommendations, urgency, coordinator, crisisLead, treatmentLead, agenda } = plan
+  const undecided = standings.rules.filter(({ state }) => isUndecided(state))
+  return {
+    format: 1,
+    on: input.on,
+    ...(input.network === undefined ? {} : { network: input.network }),
+    status: statusOf(plan, standings),
+    complete: undecided.length === 0,
+    openRedFlags: undecided.filter(({ rule }) => rule.rule.redFlag).map(({ rule }) => rule.id),
+    urgency,
+    recommendations,
+    possible: [],
+    questions,
+    coordinator,
+    crisisLead,
+    treatmentLead,
+    agenda,
+    pathways: pathwayAdvice(context, standings.pathways, standings.rules),
+    signals,
+    notices: [...notices, ...plan.notices],
+  }
+}

@@ -1,0 +1,129 @@
+import type { Funding, Recommendation } from '../model/advice'
+import { nominalHours, parseDuration } from '../model/duration'
+import { frozen } from '../model/frozen'
+import type { Program, RuleProgram } from '../model/program'
+import { distinct } from './distinct'
+import type { Draft } from './drafts'
+
+/** What a recommendation says that is the same for every person of whom the same is asked. */
+export interface Content {
+  readonly said: Said
+  readonly services: readonly string[]
+  readonly conflictsWith: readonly string[]
+  /** Whole recommendations with this content, by who pays and the other circumstances. */
+  readonly whole: Map<Funding | undefined, Map<string, Recommendation>>
+}
+
+type Said = Pick<
+  Recommendation,
+  | 'id'
+  | 'kind'
+  | 'to'
+  | 'reached'
+  | 'for'
+  | 'text'
+  | 'signals'
+  | 'with'
+  | 'every'
+  | 'redFlag'
+  | 'mode'
+  | 'share'
+  | 'reasons'
+>
+
+type Purposes = NonNullable<Recommendation['for']>
+
+const purposeOf = (service: string | null, drafts: readonly Draft[]): Purposes => {
+  const questions = distinct(drafts.flatMap(({ item }) => (item.service === service ? (item.question ?? []) : [])))
+  const purpose = service === null ? {} : { service }
+  if (questions.length > 0) return questions.map((question) => ({ ...purpose, question }))
+  return service === null ? [] : [purpose]
+}
+
+const hoursOf = (term: string): number => {
+  const duration = parseDuration(term)
+  return duration === null ? Number.POSITIVE_INFINITY : nominalHours(duration)
+}
+
+/** Gives the shortest of the intervals at which something is repeated. */
+const mostOften = (drafts: readonly Draft[]): string | undefined =>
+  drafts.flatMap(({ item }) => item.every ?? []).sort((left, right) => hoursOf(left) - hoursOf(right))[0]
+
+const saidIn = ({ library }: Program, id: string, drafts: readonly Draft[], { item, kind }: Draft): Said => {
+  const purposes = distinct(drafts.map((draft) => draft.item.service)).flatMap((service) => purposeOf(service, drafts))
+  const signals = distinct(drafts.flatMap((draft) => draft.item.signals))
+  const partners = distinct(drafts.flatMap((draft) => draft.item.with))
+  const every = mostOften(drafts)
+  const reached = item.to === null ? undefined : library.roles[item.to]?.reached
+  return frozen({
+    id,
+    kind,
+    ...(item.to === null ? {} : { to: item.to }),
+    ...(reached === undefined ? {} : { reached }),
+    ...(purposes.length === 0 ? {} : { for: purposes }),
+    ...(item.text === null ? {} : { text: item.text }),
+    ...(signals.length === 0 ? {} : { signals }),
+    ...(partners.length === 0 ? {} : { with: partners }),
+    ...(every === undefined ? {} : { every }),
+    redFlag: drafts.some(({ standing }) => standing.rule.rule.redFlag),
+    mode: 'new',
+    share: [],
+    reasons: distinct(drafts.map(({ standing }) => standing.rule.reason)),
+  })
+}
+
+/** Lists the rules that a rule contradicts, whichever of the two says so. */
+const opposedTo = ({ rules }: Program, { id, rule }: RuleProgram): string[] => [
+  ...rule.conflictsWith,
+  ...rules.filter((other) => other.rule.conflictsWith.includes(id)).map((other) => other.id),
+]
+
+const made = (program: Program, key: string, drafts: readonly Draft[], first: Draft): Content => {
+  const services = distinct(drafts.flatMap(({ item }) => item.service ?? []))
+  const id = services.length === 0 ? key : `${key}/${[...services].sort().join('+')}`
+  return {
+    said: saidIn(program, id, drafts, first),
+    services,
+    conflictsWith: distinct(drafts.flatMap(({ standing }) => opposedTo(program, standing.rule))).sort(),
+    whole: new Map(),
+  }
+}
+
+const MOST_REMEMBERED = 10_000
+
+/**
+ * Gives the recommendation that was made before in the same circumstances. Only where who pays is plain: then the funding is
+ * one of a few that the library has.
+ */
+export const remembered = (
+  { whole }: Content,
+  law: Funding | undefined,
+  circumstances: string,
+  make: () => Recommendation,
+): Recommendation => {
+  if (law !== undefined && !Object.isFrozen(law)) return make()
+  const made = whole.get(law) ?? new Map<string, Recommendation>()
+  whole.set(law, made)
+  const known = made.get(circumstances)
+  if (known !== undefined) return known
+  if (made.size >= MOST_REMEMBERED) made.clear()
+  const recommendation = frozen(make())
+  made.set(circumstances, recommendation)
+  return recommendation
+}
+
+const contentsOf = new WeakMap<Program, Map<string, Content>>()
+
+/** Gives the content of what several drafts ask together. Most people are asked the same: it is made once. */
+export const contentOf = (program: Program, key: string, drafts: readonly Draft[], first: Draft): Content => {
+  const contents = contentsOf.get(program) ?? new Map<string, Content>()
+  contentsOf.set(program, contents)
+  let name = key
+  for (const { standing, place } of drafts) name += ` ${standing.rule.index}.${place}`
+  const known = contents.get(name)
+  if (known !== undefined) return known
+  if (contents.size >= MOST_REMEMBERED) contents.clear()
+  const content = made(program, key, drafts, first)
+  contents.set(name, content)
+  return content
+}

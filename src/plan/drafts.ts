@@ -1,0 +1,58 @@
+import type { RecommendationKind } from '../model/advice'
+import type { ItemProgram } from '../model/program'
+import type { Standing } from '../model/standing'
+import { FALSE, TRUE } from '../model/truth'
+import type { PlanContext } from './context'
+import { byTerm, type Term } from './term'
+
+/** One thing to do, as one rule asks it, before it is merged with what other rules ask. */
+export interface Draft {
+  readonly standing: Standing
+  readonly kind: RecommendationKind
+  readonly item: ItemProgram
+  /** Place in its rule, to keep the order stable. */
+  readonly place: number
+  readonly term: Term
+}
+
+/** A remark of an applying rule. */
+export interface Note {
+  readonly standing: Standing
+  readonly text: string
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[]
+  readonly notes: readonly Note[]
+}
+
+const isGiven = ({ when }: ItemProgram, { rule }: Standing, { view }: PlanContext): boolean => {
+  if (when === null) return true
+  // Of a red flag what may be needed is given, not held back.
+  const truth = when.check(view)
+  return rule.rule.redFlag ? truth !== FALSE : truth === TRUE
+}
+
+const termOf = ({ term }: PlanContext, { rule }: Standing, { within }: ItemProgram): Term => {
+  if (within !== null) return term(within)
+  const others = rule.items.flatMap((other) => (other.within === null ? [] : [term(other.within)]))
+  return others.sort(byTerm)[0] ?? term('routine')
+}
+
+/** Lists what the applying rules ask, most urgent first, and what they remark. */
+export const draftsOf = (context: PlanContext): Drafts => {
+  const drafts: Draft[] = []
+  const notes: Note[] = []
+  for (const standing of context.applying) {
+    standing.rule.items.forEach((item, place) => {
+      if (!isGiven(item, standing, context)) return
+      if (item.kind === 'note') notes.push({ standing, text: item.text ?? '' })
+      else drafts.push({ standing, kind: item.kind, item, place, term: termOf(context, standing, item) })
+    })
+  }
+  return { drafts: drafts.sort(byUrgency), notes }
+}
+
+/** Orders drafts by urgency, then by rule and place: the first is the one that counts. */
+const byUrgency = (left: Draft, right: Draft): number =>
+  byTerm(left.term, right.term) || left.standing.rule.index - right.standing.rule.index || left.place - right.place

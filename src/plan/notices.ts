@@ -1,0 +1,121 @@
+import type { Notice, Recommendation } from '../model/advice'
+import type { PathwayState, Standing } from '../model/standing'
+import { hasBegun, hasEnded } from '../model/validity'
+import type { PlanContext } from './context'
+import type { Note } from './drafts'
+import { fundingOf } from './funding'
+
+const pathwayNotices = (
+  { program, view, standings }: PlanContext,
+  states: ReadonlyMap<string, PathwayState>,
+): Notice[] =>
+  program.pathways
+    .filter(
+      ({ id }) =>
+        states.get(id) !== 'not-indicated' ||
+        standings.some(({ rule, state }) => rule.pathway.id === id && state === 'applies'),
+    )
+    .flatMap(({ id, pathway: { title, status, valid } }): Notice[] => [
+      ...(status === 'draft'
+        ? [
+            {
+              code: 'draft' as const,
+              message: `Het zorgpad “${title}” is een concept; geen netwerk heeft het vastgesteld.`,
+              pathway: id,
+            },
+          ]
+        : []),
+      ...(hasBegun(valid, view.on)
+        ? []
+        : [
+            {
+              code: 'not-yet-valid' as const,
+              message: `Het zorgpad “${title}” geldt pas vanaf ${valid.from}.`,
+              pathway: id,
+            },
+          ]),
+      ...(hasEnded(valid, view.on)
+        ? [
+            {
+              code: 'expired' as const,
+              message: `Het zorgpad “${title}” geldt niet meer sinds ${valid.until}.`,
+              pathway: id,
+            },
+          ]
+        : []),
+    ])
+
+const unfilled = (context: PlanContext, recommendations: readonly Recommendation[]): Notice[] => {
+  const { program, input } = context
+  if (program.network === null) return []
+  const roles = new Set<string>()
+  for (const { kind, to, party, reached, responsible } of recommendations) {
+    if ((kind === 'refer' || kind === 'inform') && to !== undefined && party === undefined && reached !== 'noodnummer')
+      roles.add(to)
+    if (responsible.party === undefined && responsible.role !== input.reporter) roles.add(responsible.role)
+  }
+  return [...roles]
+    .sort()
+    .filter((role) => program.fillable.has(role))
+    .map((role): Notice => {
+      const label = program.library.roles[role]?.label ?? role
+      return { code: 'role-not-filled', message: `In dit netwerk vult niemand de rol ${label}.`, role }
+    })
+}
+
+const notAgreed = ({ applying }: PlanContext): Notice[] => {
+  const notices = new Set<Notice>()
+  for (const { rule } of applying) for (const notice of rule.notAgreed) notices.add(notice)
+  return [...notices].sort((left, right) => ((left.parameter ?? '') < (right.parameter ?? '') ? -1 : 1))
+}
+
+const isNotSettled = (context: PlanContext, { for: purposes = [] }: Recommendation): boolean =>
+  purposes.some(({ service }) => service !== undefined && fundingOf(context, [service])?.possible.length === 0)
+
+const lawNotSettled = (context: PlanContext, recommendations: readonly Recommendation[]): Notice[] =>
+  recommendations
+    .filter((one) => one.law?.settled === false && isNotSettled(context, one))
+    .map(({ to = '' }) => {
+      const label = context.program.library.roles[to]?.label ?? to
+      return { code: 'law-not-settled', message: `Wie ${label} betaalt, is op deze dag niet geregeld.`, role: to }
+    })
+
+const lessThanCertain = (standings: readonly Standing[]): Notice[] =>
+  standings.flatMap(({ rule: { id, rule }, verdict, state }): Notice[] => {
+    if (state === 'undecidable' && rule.redFlag) {
+      return [
+        {
+          code: 'undecidable-red-flag',
+          message: `“${rule.title}” is niet te beslissen met wat bekend is: een mens moet dit beoordelen.`,
+          rule: id,
+        },
+      ]
+    }
+    if (state !== 'applies' || verdict.by === 'certain') return []
+    return verdict.by === 'stale'
+      ? [
+          {
+            code: 'stale-red-flag',
+            message: `“${rule.title}” rust op een verouderde waarneming: vraag het opnieuw.`,
+            rule: id,
+          },
+        ]
+      : [{ code: 'estimate', message: `“${rule.title}” rust op een score met een niet beantwoorde vraag.`, rule: id }]
+  })
+
+/** Lists what people must know about the plan. */
+export const noticesOf = (
+  context: PlanContext,
+  states: ReadonlyMap<string, PathwayState>,
+  recommendations: readonly Recommendation[],
+  notes: readonly Note[],
+): Notice[] => {
+  return [
+    ...lessThanCertain(context.standings),
+    ...notes.map(({ standing, text }): Notice => ({ code: 'note', message: text, rule: standing.rule.id })),
+    ...unfilled(context, recommendations),
+    ...lawNotSettled(context, recommendations),
+    ...pathwayNotices(context, states),
+    ...notAgreed(context),
+  ]
+}

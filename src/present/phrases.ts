@@ -1,0 +1,97 @@
+import type { Advice, Funding, Party, Recommendation, Responsible } from '../model/advice'
+import { termText } from '../model/dutch'
+import type { Library } from '../model/library'
+import { dueText, everyText, listText } from './words'
+
+/** Names a role, or who stands in where nobody is known to be that. */
+export const roleText = (library: Library, role: string): string => {
+  if (role === 'melder') return 'Wie dit meldt'
+  if (role === 'coordinator') return 'De coördinator'
+  return library.roles[role]?.label ?? role
+}
+
+const signalText = (library: Library, id: string): string => library.signals[id]?.label ?? id
+
+/** Names a party with its telephone number. */
+export const partyText = ({ name, phone }: Party): string => (phone === undefined ? name : `${name}, ${phone}`)
+
+const contactTitle = (library: Library, to: string): string => {
+  const label = roleText(library, to)
+  const role = library.roles[to]
+  switch (role?.reached) {
+    case 'noodnummer':
+      return `Bel ${role.phone ?? label}`
+    case 'melding':
+      return `Melding bij ${label}`
+    case 'aanvraag':
+      return `Aanvraag bij ${label}`
+    case 'referral':
+      return `Verwijzing naar ${label}`
+    default:
+      return `${label} inschakelen`
+  }
+}
+
+/** Says in a few words what is to be done. */
+export const titleOf = (
+  library: Library,
+  { kind, to = '', text = '', signals = [], every }: Recommendation,
+): string => {
+  const what = listText(signals.map((id) => signalText(library, id)))
+  switch (kind) {
+    case 'refer':
+      return contactTitle(library, to)
+    case 'inform':
+      return `${roleText(library, to)} informeren`
+    case 'assess':
+      return `Meten of navragen: ${what}${every === undefined ? '' : `, ${everyText(every)}`}`
+    case 'review':
+      return `Opnieuw bekijken: ${what === '' ? 'hoe het gaat' : what}`
+    case 'discuss':
+      return `Bespreken: ${text}`
+    case 'advise':
+      return 'Advies aan de persoon'
+    default:
+      return text
+  }
+}
+
+/** Says until when: a day, now, or no deadline. */
+export const whenOf = ({ due, urgency, within, waitsFor }: Recommendation, on: string): string => {
+  if (waitsFor !== undefined) return 'wacht op wat dringender is'
+  if (urgency === 'now') return 'nu'
+  return due === null ? termText(within) : `uiterlijk ${dueText(due, on.slice(0, 4))}`
+}
+
+/** Names who makes it happen. */
+export const whoOf = (library: Library, { role, party }: Responsible): string => {
+  const label = roleText(library, role)
+  if (party === undefined) return label
+  const stand = party.role === role ? '' : `, waargenomen door ${roleText(library, party.role)}`
+  return `${label}${stand} – ${partyText(party)}`
+}
+
+/** Names who pays, and on what that still depends. */
+export const payerOf = (library: Library, { possible, settled, dependsOn = [] }: Funding): string => {
+  if (possible.length === 0) return 'niet geregeld op deze dag'
+  const payers = listText(
+    possible.map((law) => `${library.laws[law]?.payer} – ${library.laws[law]?.label}`),
+    'of',
+  )
+  if (settled || dependsOn.length === 0) return payers
+  return `${payers}; hangt af van ${listText(dependsOn.map((id) => signalText(library, id)))}`
+}
+
+/** Lists what the receiver is asked. */
+export const questionsOf = ({ for: purposes = [] }: Recommendation): string[] =>
+  purposes.flatMap(({ question }) => question ?? [])
+
+const STATUS: Readonly<Record<Advice['status'], string>> = {
+  advice: '',
+  incomplete: 'Er is nog te weinig bekend voor een advies.',
+  'no-advice': 'Uit wat bekend is volgt geen advies, en geen rode vlag.',
+  'not-indicated': 'Geen van de zorgpaden past bij deze persoon; er is geen rode vlag.',
+}
+
+/** Says where things stand when there is no plan. */
+export const statusText = ({ status }: Advice): string => STATUS[status]

@@ -1,0 +1,25 @@
+import type { Problem, ProblemCode } from '../model/problem'
+import type { Positions } from './positions'
+
+/** A problem that still knows its place only as an offset in the text. */
+export interface Flaw {
+  readonly code: ProblemCode
+  readonly message: string
+  /** In UTF-16 units from the start of the text. */
+  readonly offset: number
+  readonly path?: readonly (string | number)[]
+}
+
+/** Prints a path inside a file: `rules.snaq65-rood.then[0].within`. The file itself is the empty text. */
+export const pathText = (path: readonly (string | number)[]): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+
+/** Turns flaws into problems, in the order of the text. */
+export const problemsOf = (flaws: readonly Flaw[], file: string, positions: Positions): Problem[] =>
+  [...flaws]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ code, message, offset, path = [] }) => ({
+      code,
+      message,
+      at: { file, ...positions(offset), path: pathText(path) },
+    }))

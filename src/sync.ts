@@ -1,0 +1,39 @@
+// `zorgpad/sync`: runs everywhere, also under a strict content security policy. No dependency at all.
+export { adviseSync } from './adviseSync'
+export { inputProblems as problems } from './evaluate/inputProblems'
+export type {
+  Advice,
+  AdviceStep,
+  AgendaItem,
+  Funding,
+  Known,
+  Lead,
+  Notice,
+  NoticeCode,
+  Party,
+  PathwayAdvice,
+  Question,
+  Reason,
+  Recommendation,
+  RecommendationKind,
+  Responsible,
+  RuleState,
+  Source,
+  Urgency,
+} from './model/advice'
+export type {
+  Answer,
+  Answers,
+  Input,
+  LawId,
+  NetworkId,
+  Observation,
+  PathwayId,
+  RoleId,
+  RuleId,
+  ServiceId,
+  SignalId,
+  Unanswered,
+} from './model/input'
+export type { AnyIds, Domain, Ids, InputValue, Library } from './model/library'
+export { InputError, LibraryError, type Place, type Problem, type ProblemCode } from './model/problem'

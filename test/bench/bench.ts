@@ -1,0 +1,146 @@
+import { advise } from '../../src/advise'
+import { adviseSync } from '../../src/adviseSync'
+import { prepare } from '../../src/compile/prepare'
+import { decideDirectly, runSync } from '../../src/evaluate/decide'
+import { derive, TODAY } from '../../src/evaluate/derive'
+import { observe } from '../../src/evaluate/observe'
+import { settle } from '../../src/evaluate/settle'
+import { standings } from '../../src/evaluate/standing'
+import { parseDay } from '../../src/model/day'
+import type { Input } from '../../src/model/input'
+import type { Library } from '../../src/model/library'
+import { library as bundled } from '../../src/pathways'
+import { factsOf } from './facts'
+import { DAY, persons } from './persons'
+import { type Facts, stockEngine } from './stock'
+
+const CHECKED = 10_000
+const TIMED = 1000
+const ROUNDS = 9
+/** Rounds before the first that counts: the time of a running service, not of its first second. */
+const WARM_UP = 6
+
+const library = bundled as Library
+const NETWORK = 'loosduinen-voorbeeld'
+const today = parseDay(DAY) ?? 0
+
+// Oedema makes a weight a bound, which a plain fact cannot be: nobody here has it.
+const inputs = (count: number, known: number): Input[] =>
+  persons(library, count, known).map((answers) => ({
+    on: DAY,
+    network: NETWORK,
+    reporter: 'wijkverpleegkundige',
+    involved: [],
+    signals: { ...answers, oedeem: false },
+  }))
+
+const program = prepare(library, NETWORK)
+
+const viewOf = (input: Input) => {
+  const { observations } = observe(program, input, today)
+  return { observations, view: derive(program, observations, today, TODAY) }
+}
+
+/** Which rules hold, with the derived signals given, as the stock engine has them. */
+const ruleStatesOf = ({ observations, view }: ReturnType<typeof viewOf>): unknown =>
+  standings(program, view, runSync(settle(program, observations, view), decideDirectly), undefined)
+
+/** The same from the answers on: observing and deriving included. */
+const ruleStates = (input: Input): unknown => ruleStatesOf(viewOf(input))
+
+const certainlyHolding = (input: Input): string => {
+  const { observations, view } = viewOf(input)
+  const verdicts = runSync(settle(program, observations, view), decideDirectly)
+  return program.rules
+    .filter(({ index }) => verdicts[index]?.truth === 2)
+    .map(({ id }) => id)
+    .sort()
+    .join()
+}
+
+const checkVerdicts = async (stock: (facts: Facts) => Promise<Set<string>>): Promise<void> => {
+  for (const input of inputs(CHECKED, 1)) {
+    const theirs = [...(await stock(factsOf(library, input)))].sort().join()
+    const ours = certainlyHolding(input)
+    if (theirs !== ours) throw new Error(`verdicts differ: ${theirs} against ${ours}`)
+  }
+}
+
+interface Contender {
+  readonly name: string
+  readonly run: () => Promise<void> | void
+  readonly times: number[]
+}
+
+const microseconds = async ({ run }: Contender): Promise<number> => {
+  const start = performance.now()
+  await run()
+  return ((performance.now() - start) * 1000) / TIMED
+}
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+
+/** Times the contenders in turn, so that a slower stretch of the machine hits all alike. */
+const alternate = async (contenders: readonly Contender[]): Promise<void> => {
+  for (let round = 0; round < WARM_UP; round += 1) for (const contender of contenders) await contender.run()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const contender of contenders) contender.times.push(await microseconds(contender))
+  }
+}
+
+const contender = (name: string, run: Contender['run']): Contender => ({ name, run, times: [] })
+
+const table = (contenders: readonly Contender[]): string => {
+  const base = median(contenders[0]?.times ?? [])
+  const rows = contenders.map(({ name, times }) => {
+    const time = median(times)
+    const ratio = time <= base ? `${(base / time).toFixed(1)}× faster` : `${(time / base).toFixed(2)}× its time`
+    return `| ${name} | ${time.toFixed(1)} µs | ${ratio} |`
+  })
+  return ['| one person | median | against stock |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+/** Compares with stock json-rules-engine, in one run; verdicts are equal on complete persons before anything is timed. */
+export const bench = async (): Promise<void> => {
+  const stock = stockEngine(program)
+  await checkVerdicts(stock)
+  console.log(
+    `${program.rules.length} rules, ${program.signals.length} signals; verdicts equal on ${CHECKED} complete persons.`,
+  )
+  const [complete, half] = [inputs(TIMED, 1), inputs(TIMED, 0.5)]
+  const facts = complete.map((input) => factsOf(library, input))
+  const views = complete.map(viewOf)
+  const contenders = [
+    contender('stock json-rules-engine, which rules hold, derived facts given', async () => {
+      for (const one of facts) await stock(one)
+    }),
+    contender('advise, whole Advice', async () => {
+      for (const input of complete) await advise(library, input)
+    }),
+    contender('adviseSync, whole Advice', () => {
+      for (const input of complete) adviseSync(library, input)
+    }),
+    contender('rule states alone, derived facts given', () => {
+      for (const view of views) ruleStatesOf(view)
+    }),
+    contender('rule states alone, deriving included', () => {
+      for (const input of complete) ruleStates(input)
+    }),
+    contender('adviseSync, half of the signals known', () => {
+      for (const input of half) adviseSync(library, input)
+    }),
+  ]
+  const rules =
+    complete.flatMap((input) =>
+      certainlyHolding(input)
+        .split(',')
+        .filter((id) => id !== ''),
+    ).length / TIMED
+  const known = Object.keys(complete[0]?.signals ?? {}).length
+  console.log(`A complete person answers ${known} signals and meets ${rules.toFixed(1)} rules.`)
+  await alternate(contenders)
+  console.log(
+    `Medians of ${ROUNDS} alternating rounds of ${TIMED} persons, Node ${process.version}.\n\n${table(contenders)}`,
+  )
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { changed, OWN_NETWORK, SMALL } from './library'
+import { refused } from './refused'
+import { ran } from './terminal'
+import { fileWith, folderWith } from './workplace'
+
+test('een goede map: wat erin staat, en uitgang 0', async () => {
+  expect(await ran(['check', await folderWith(SMALL)])).toEqual({
+    code: 0,
+    out: 'Geen fouten gevonden: 1 zorgpad, 1 regel, 2 signalen, 0 netwerken.\n',
+    err: '',
+  })
+})
+
+test('de meegeleverde bibliotheek is goed', async () => {
+  const { code, out } = await ran(['check'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Geen fouten gevonden: \d+ zorgpad(en)?, \d+ regels, \d+ signalen, 1 netwerk\.\n$/)
+})
+
+test('--library MAP is hetzelfde als MAP, en mag vaker', async () => {
+  const { 'signalen.yaml': signals = '', ...others } = SMALL
+  const [one, two] = [await folderWith({ 'signalen.yaml': signals }), await folderWith(others)]
+  expect((await ran(['check', '--library', one, '--library', two])).code).toBe(0)
+  expect((await ran(['check', one, two])).code).toBe(0)
+  expect((await ran(['check', '--library', one, two])).code).toBe(0)
+  await refused(['check', two])
+})
+
+test('elke fout met bestand, regel en kolom', async () => {
+  const folder = await folderWith(changed(SMALL, 'signalen.yaml', 'type: boolean', 'type: bool'))
+  const { err } = await refused(['check', folder])
+  expect(err).toMatch(/^De bibliotheek is niet te gebruiken: 1 fout\.\n {2}\S*signalen\.yaml:2:51: /)
+})
+
+test('namen die niet bestaan, met wat bedoeld kan zijn', async () => {
+  const folder = await folderWith(changed(SMALL, 'pad.yaml', 'mager: true', 'magir: true'))
+  const { err } = await refused(['check', folder])
+  expect(err).toMatch(/pad\.yaml:14:24: .*magir.*mager/)
+})
+
+test('alle fouten van alle bestanden in een keer', async () => {
+  const one = changed(SMALL, 'signalen.yaml', 'domain: shared', 'domein: shared')
+  const two = changed(one, 'rollen.yaml', 'direct', 'rechtstreeks')
+  const { err } = await refused(['check', await folderWith({ ...two, 'stuk.yaml': 'signals: [\n' })])
+  for (const place of ['signalen.yaml:2:', 'rollen.yaml:2:', 'stuk.yaml:1:']) expect(err).toContain(place)
+})
+
+test('--json geeft dezelfde fouten aan een programma', async () => {
+  const good = await ran(['check', await folderWith(SMALL), '--json'])
+  expect([good.code, JSON.parse(good.out)]).toEqual([0, { problems: [] }])
+  const folder = await folderWith(changed(SMALL, 'pad.yaml', 'mager: true', 'magir: true'))
+  const { code, out } = await ran(['check', folder, '--json'])
+  expect(code).toBe(2)
+  expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'unknown-signal', at: { line: 14, column: 24 } }] })
+})
+
+test('een map die er niet is, een bestand, een lege map', async () => {
+  expect((await refused(['check', 'niet-hier'])).err).toBe('niet-hier bestaat niet.\n')
+  expect((await refused(['check', await fileWith('signals: {}\n')])).err).toMatch(/is geen map/)
+  expect((await refused(['check', await folderWith({ 'leesmij.txt': 'hallo' })])).err).toContain('geen YAML-bestanden')
+  expect((await refused(['check', '--json', 'niet-hier'])).err).toContain('niet-hier')
+})
+
+test('een map die YAML heet', async () => {
+  expect(await ran(['check', await folderWith({ ...SMALL, 'map.yaml/niets.txt': 'geen YAML' })])).toMatchObject({
+    code: 0,
+    err: '',
+  })
+})
+
+test('het eigen netwerk naast de meegeleverde bibliotheek', async () => {
+  const own = await folderWith(OWN_NETWORK)
+  await refused(['check', '--library', own])
+  expect(await ran(['check', '--library', own, '--with-bundled'])).toMatchObject({ code: 0, err: '' })
+  const file = await fileWith('on: 2026-03-02\nsignals: { leeftijd: 78, woonsituatie: zelfstandig, armomtrek: 22 }\n')
+  const args = ['advise', file, '--library', own, '--with-bundled', '--network', 'eigen-buurt']
+  const { code, out } = await ran(args)
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Plan op maandag 2 maart 2026 · Eigen buurt \(fictief\)\n/)
+  expect(out).toContain('wie      Wijkverpleegkundige')
+  expect(out).toContain('bij      Eigen Diëtist')
+  await refused(args.filter((arg) => arg !== '--with-bundled'))
+  expect((await refused(['advise', file, '--network', 'eigen-buurt'])).err).toContain('loosduinen-voorbeeld')
+})
+
+test('een eigen bibliotheek in plaats van de meegeleverde', async () => {
+  const folder = await folderWith(SMALL)
+  const file = await fileWith('moe: true\nmager: true\n')
+  const { code, out } = await ran(['advise', file, '--library', folder, '--on', '2026-03-02'])
+  expect(code).toBe(0)
+  expect(out).toContain('1. Huisarts inschakelen – uiterlijk maandag 9 maart')
+  const broken = await folderWith(changed(SMALL, 'pad.yaml', 'moe: true', 'moo: true'))
+  expect((await refused(['advise', file, '--library', broken])).err).toContain('pad.yaml:14:13:')
+  await refused(['advise', file, '--library', join(folder, 'niet-hier')])
+})

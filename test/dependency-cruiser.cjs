@@ -1,0 +1,94 @@
+// A room imports itself and the model; only the flows know the order.
+const stages = ['read', 'check', 'link', 'compile', 'evaluate', 'plan']
+const rooms = [...stages, 'present']
+const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'vitest']
+const flows = ['library', 'adviseSync', 'advise', 'explain']
+
+// Where each package may be imported; what is not named here may not be imported at all.
+const packages = {
+  yaml: ['read'],
+  zod: ['check'],
+  'json-rules-engine': ['compile', 'evaluate'],
+  'date-easter': ['plan'],
+  'fastest-levenshtein': ['link', 'evaluate'],
+}
+
+const oneOf = (names) => `(?:${names.join('|')})`
+const inRooms = (names) => `^src/${oneOf(names)}/`
+const files = (names) => `^src/${oneOf(names)}\\.ts$`
+const npm = (names) => `(?:^|/)node_modules/${oneOf(names)}(?:/|$)`
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+const only = (name, comment, from, allowed) =>
+  forbid(name, comment, { path: from }, { path: '^src/', pathNot: allowed })
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Modules do not import each other in a circle.', {}, { circular: true }),
+    forbid('no-orphans', 'Every module is used.', { orphan: true, path: '^src/', pathNot: files(doors) }, {}),
+    forbid('resolvable', 'Every import is found.', {}, { couldNotResolve: true }),
+
+    forbid(
+      'model-imports-nothing',
+      'The model imports nothing but itself.',
+      { path: inRooms(['model']) },
+      { pathNot: inRooms(['model']) },
+    ),
+    ...rooms.map((room) =>
+      only(`room-${room}`, 'A room imports itself and the model.', inRooms([room]), inRooms([room, 'model'])),
+    ),
+    only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
+      inRooms([...stages, 'model']),
+      files(['adviseSync']),
+    ]),
+    only('author', 'The author tools import rooms and flows.', inRooms(['author']), [
+      inRooms([...rooms, 'model', 'author']),
+      files(flows),
+    ]),
+    forbid(
+      'doors',
+      'Doors import neither each other nor the command line.',
+      { path: files(doors) },
+      { path: [files(doors), inRooms(['cli'])] },
+    ),
+    only(
+      'generated',
+      'The generated library knows only the types of the model.',
+      files(['pathways']),
+      inRooms(['model']),
+    ),
+
+    ...Object.entries(packages).map(([name, places]) =>
+      forbid(
+        `package-${name}`,
+        `Only ${places.join(' and ')} may use ${name}.`,
+        { path: '^src/', pathNot: inRooms(places) },
+        { path: npm([name]) },
+      ),
+    ),
+    forbid(
+      'packages',
+      'A new package gets its place in the list above first.',
+      { path: '^src/' },
+      { path: 'node_modules/', pathNot: npm(Object.keys(packages)) },
+    ),
+    forbid(
+      'machine',
+      'Only zorgpad/node and the command line know the machine.',
+      { path: '^src/', pathNot: ['^src/node\\.ts$', inRooms(['cli'])] },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'sync-has-no-dependency',
+      'zorgpad/sync runs without any package.',
+      { path: files(['sync']) },
+      { path: npm(['json-rules-engine', 'yaml', 'zod']), reachable: true },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}

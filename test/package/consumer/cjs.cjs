@@ -1,0 +1,10 @@
+const assert = require('node:assert/strict')
+const { advise, InputError } = require('zorgpad')
+const { parseLibrary } = require('zorgpad/compile')
+const { loadLibrary } = require('zorgpad/node')
+const { default: byDefault, library } = require('zorgpad/pathways')
+const { adviseSync } = require('zorgpad/sync')
+const { check } = require('./check.cjs')
+
+assert.equal(byDefault, library)
+check({ advise, adviseSync, library, loadLibrary, parseLibrary, InputError })

@@ -1,0 +1,52 @@
+// `zorgpad/sync` brings no package along, and runs under a policy that forbids making code from text.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import vm from 'node:vm'
+import { adviseSync } from 'zorgpad/sync'
+import { input } from './input.cjs'
+
+const dist = new URL('node_modules/zorgpad/dist/', import.meta.url)
+const read = (name) => readFileSync(new URL(name, dist), 'utf8')
+
+function imports(name, seen = new Set()) {
+  if (seen.has(name)) return seen
+  seen.add(name)
+  for (const [, found] of read(name).matchAll(/(?:from|import|require)\b\s*\(?\s*["']([^"'\n]+)["']/g)) {
+    assert.match(found, /^\.\//, `${name} imports ${found}`)
+    imports(found.slice(2), seen)
+  }
+  return seen
+}
+imports('sync.js')
+imports('sync.cjs')
+
+// What browsers have beyond the language; nothing of Node.
+const page = {
+  AbortController,
+  AbortSignal,
+  clearTimeout,
+  console,
+  performance,
+  setTimeout,
+  structuredClone,
+  TextEncoder,
+  URL,
+}
+const context = vm.createContext(page, { codeGeneration: { strings: false, wasm: false } })
+const loaded = new Map()
+function load(name) {
+  if (!loaded.has(name)) {
+    const module = { exports: {} }
+    loaded.set(name, module)
+    vm.compileFunction(read(name), ['module', 'exports', 'require'], { parsingContext: context })(
+      module,
+      module.exports,
+      (path) => load(path.slice(2)),
+    )
+  }
+  return loaded.get(name).exports
+}
+const { library } = createRequire(import.meta.url)('zorgpad/pathways')
+const inPage = load('sync.cjs').adviseSync(load('pathways.cjs').library, input)
+assert.equal(JSON.stringify(inPage), JSON.stringify(adviseSync(library, input)))

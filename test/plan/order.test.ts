@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { Input } from '../../src/model/input'
+import { advice, library, only, pathway, withRules, YES } from './world'
+
+const task = (text: string, within: string): string => `{ do: ${text}, responsible: poh, within: ${within} }`
+const always = (then: string, extra = ''): string => `when: { moe: true }, ${extra} then: [${then}]`
+const texts = (rules: Readonly<Record<string, string>>, input: Partial<Input> = {}): (string | undefined)[] =>
+  advice(withRules(rules), input).recommendations.map(({ text }) => text)
+
+describe('de volgorde van het plan', () => {
+  test('rode vlaggen eerst, op uiterste dag; dan wat het dringendst is', () => {
+    const rules = {
+      a: always(task('routine', 'routine')),
+      b: always(task('vandaag', 'immediately')),
+      c: always(task('vlag over een dag', '24 hours'), 'redFlag: true,'),
+      d: always(task('vlag nu', 'immediately'), 'redFlag: true,'),
+      e: always(task('deze week', '1 week')),
+    }
+    expect(texts(rules)).toEqual(['vlag nu', 'vlag over een dag', 'vandaag', 'deze week', 'routine'])
+  })
+
+  test('een verwijzing die ook uit een rode vlag komt is er een', () => {
+    const rules = {
+      a: always('{ refer: dietist, for: dieet, responsible: poh, within: 1 week }'),
+      b: always('{ refer: dietist, for: dieet, responsible: poh, within: 24 hours }', 'redFlag: true,'),
+    }
+    expect(only(advice(withRules(rules)), 'refer')).toMatchObject({
+      redFlag: true,
+      due: '2026-03-03',
+      consent: 'not-needed',
+    })
+  })
+})
+
+describe('wachten', () => {
+  const rules = {
+    eerst: always(task('eerst', '1 week'), 'pauses: [straks, vlag-niet],'),
+    straks: always('{ do: straks, responsible: poh, within: 1 working day, steps: [{ do: bellen, within: 1 day }] }'),
+    'vlag-niet': always(task('ook straks', '2 weeks')),
+  }
+
+  test('wat een regel laat wachten blijft, noemt waarop, en heeft geen uiterste dag', () => {
+    const { recommendations } = advice(withRules(rules))
+    expect(recommendations.map(({ text, due, waitsFor }) => [text, due, waitsFor])).toEqual([
+      ['eerst', '2026-03-09', undefined],
+      ['straks', null, ['pad/eerst']],
+      ['ook straks', null, ['pad/eerst']],
+    ])
+    expect(recommendations[1]?.steps).toEqual([{ do: 'bellen', within: '1 day', due: null }])
+  })
+
+  test('zolang de regel open is wacht er niets', () => {
+    const open = {
+      ...rules,
+      eerst: `when: { wlz-indicatie: true }, pauses: [straks], then: [${task('eerst', '1 week')}]`,
+    }
+    expect(advice(withRules(open)).recommendations.map(({ due }) => due)).toEqual(['2026-03-03', '2026-03-16'])
+  })
+
+  test('een regel die vervangen is laat nog steeds wachten', () => {
+    const replaced = { ...rules, laatst: always(task('laatst', '3 weeks'), 'replaces: [eerst],') }
+    const waiting = advice(withRules(replaced)).recommendations.filter(({ waitsFor }) => waitsFor !== undefined)
+    expect(waiting.map(({ text }) => text)).toEqual(['straks', 'ook straks'])
+  })
+
+  test('wie ook een andere reden heeft wacht niet', () => {
+    const other = { ...rules, los: always('{ do: straks, responsible: huisarts, within: 2 weeks }') }
+    const merged = advice(withRules(other)).recommendations.find(({ text }) => text === 'straks')
+    expect(merged).toMatchObject({ due: '2026-03-16', responsible: { role: 'poh' } })
+    expect(merged?.waitsFor).toBeUndefined()
+  })
+
+  test('wat wacht maakt het plan niet dringender', () => {
+    expect(advice(withRules(rules)).urgency).toBe('week')
+  })
+
+  test('een concept laat een vastgesteld zorgpad niet wachten', () => {
+    const made = library(
+      pathway('vast', { straks: always(task('straks', '1 week')) }),
+      pathway('concept', { eerst: always(task('eerst', '1 week'), 'pauses: [vast/straks],') }, { status: 'draft' }),
+    )
+    expect(advice(made).recommendations.every(({ waitsFor }) => waitsFor === undefined)).toBe(true)
+  })
+})
+
+describe('onderdelen met een eigen voorwaarde', () => {
+  const rule = (extra: string): Readonly<Record<string, string>> => ({
+    a: always(
+      `{ when: { dorst: true }, do: drinken, responsible: poh, within: 1 week }, ${task('altijd', '1 week')}`,
+      extra,
+    ),
+  })
+
+  test.each<readonly [string, boolean | undefined, string, readonly string[]]>([
+    ['waar', true, '', ['altijd', 'drinken']],
+    ['niet waar', false, '', ['altijd']],
+    ['onbekend: achtergehouden', undefined, '', ['altijd']],
+    ['niet waar, in een rode vlag', false, 'redFlag: true,', ['altijd']],
+    ['onbekend, in een rode vlag: gegeven', undefined, 'redFlag: true,', ['altijd', 'drinken']],
+  ])('%s', (_, dorst, extra, expected) => {
+    const { dorst: _dorst, ...others } = YES
+    const signals = dorst === undefined ? others : { ...others, dorst }
+    expect(texts(rule(extra), { signals }).sort()).toEqual(expected)
+  })
+
+  test('twee keer hetzelfde met een andere termijn: de dringendste die geldt', () => {
+    const rules = {
+      a: always(
+        '{ refer: huisarts, responsible: poh, within: 2 weeks }, { when: { suf: true }, refer: huisarts, responsible: melder, within: immediately }',
+      ),
+    }
+    const [suf, not] = [true, false].map((suf) =>
+      only(advice(withRules(rules), { signals: { moe: true, suf } }), 'refer'),
+    )
+    expect([suf?.due, suf?.responsible.role]).toEqual(['2026-03-02', 'melder'])
+    expect([not?.due, not?.responsible.role]).toEqual(['2026-03-16', 'poh'])
+  })
+
+  test('zonder termijn de dringendste van de regel', () => {
+    const rules = {
+      a: always(
+        '{ do: iets, responsible: poh }, { do: anders, responsible: poh, within: 1 working day }, { do: later, responsible: poh, within: 3 weeks }',
+      ),
+    }
+    expect(
+      advice(withRules(rules))
+        .recommendations.map(({ text, within }) => `${text} ${within}`)
+        .sort(),
+    ).toEqual(['anders 1 working day', 'iets 1 working day', 'later 3 weeks'])
+  })
+})
+
+describe('stappen', () => {
+  const steps = (within: string, list: string, input: Partial<Input> = {}) =>
+    only(
+      advice(
+        withRules({ a: always(`{ refer: dietist, responsible: poh, within: ${within}, steps: [${list}] }`) }),
+        input,
+      ),
+      'refer',
+    ).steps
+
+  test('elk gerekend vanaf de vorige, de eerste vanaf de verwijzing', () => {
+    expect(
+      steps('1 working day', '{ do: bellen, within: 2 working days }, { do: consult, within: 5 working days }'),
+    ).toEqual([
+      { do: 'bellen', within: '2 working days', due: '2026-03-05' },
+      { do: 'consult', within: '5 working days', due: '2026-03-12' },
+    ])
+  })
+
+  test('over weekend en Pasen', () => {
+    const list = '{ do: bellen, within: 1 working day }, { do: consult, within: 1 month }'
+    expect(steps('1 working day', list, { on: '2026-04-01' }).map(({ due }) => due)).toEqual([
+      '2026-04-07',
+      '2026-05-07',
+    ])
+  })
+
+  test('een stap zonder termijn heeft geen dag en verschuift de volgende niet', () => {
+    expect(steps('1 week', '{ do: overleg }, { do: consult, within: 1 week }')).toEqual([
+      { do: 'overleg', due: null },
+      { do: 'consult', within: '1 week', due: '2026-03-16' },
+    ])
+  })
+
+  test('uren tellen door vanaf de tijd', () => {
+    const list = '{ do: bellen, within: 2 hours }, { do: kijken, within: 24 hours }'
+    expect(steps('immediately', list, { at: '23:00' }).map(({ due }) => due)).toEqual([
+      '2026-03-03T01:00',
+      '2026-03-04T01:00',
+    ])
+  })
+})

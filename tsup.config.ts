@@ -1,0 +1,76 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build, defineConfig, type Options } from 'tsup'
+import { writeBundled } from './src/cli/bundle'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const names = ['index', 'sync', 'compile', 'node', 'pathways']
+const doors = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+
+async function notice(name: string): Promise<string> {
+  const folder = `${root}node_modules/${name}`
+  const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} is bundled, but has no licence file`)
+  return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`
+}
+
+// Asks the bundler what it took in, so that no bundled package can be forgotten.
+const notices: Plugin = {
+  name: 'third-party-notices',
+  setup({ onEnd }) {
+    onEnd(async ({ metafile }) => {
+      const inputs = Object.keys(metafile?.inputs ?? {})
+      const packages = inputs.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
+      const texts = await Promise.all([...new Set(packages)].sort().map(notice))
+      await mkdir(`${root}dist`, { recursive: true })
+      await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, texts.join(`\n${'-'.repeat(80)}\n\n`))
+    })
+  },
+}
+
+const keepFiles: Plugin = {
+  name: 'keep-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.js$/, '.cjs'), external: true },
+    )
+  },
+}
+
+// CommonJS is made from the finished ES modules, file by file: an error class must be one class,
+// whichever entry it came through, and tsup's own splitting for CommonJS rewrites more than imports.
+const commonjs: Options = {
+  config: false,
+  entry: ['dist/*.js', '!dist/cli.js'],
+  format: 'cjs',
+  shims: true,
+  removeNodeProtocol: false,
+  esbuildPlugins: [keepFiles],
+}
+
+export default defineConfig(async ({ env }) => {
+  // First, because the doors include what it writes: src/pathways.ts.
+  await writeBundled(root)
+  if (env?.['ONLY'] === 'generate') return []
+
+  // Not tsup's `clean`: the two builds run side by side and would clean away each other's files.
+  await rm(`${root}dist`, { recursive: true, force: true })
+  const compilerOptions = { ignoreDeprecations: '6.0' }
+  return [
+    {
+      entry: { ...doors, cli: 'src/cli/main.ts' },
+      format: 'esm',
+      dts: { entry: doors, compilerOptions },
+      removeNodeProtocol: false,
+      esbuildOptions: (options) => {
+        options.mainFields = ['module', 'main']
+      },
+      esbuildPlugins: [notices],
+      onSuccess: () => build(commonjs),
+    },
+    { entry: doors, format: 'cjs', dts: { only: true, compilerOptions } },
+  ]
+})
