@@ -1,6 +1,7 @@
 import { prepare } from './compile/prepare'
 import { accept } from './evaluate/accept'
-import { derive, TODAY } from './evaluate/derive'
+import { derive } from './evaluate/derive'
+import { TODAY } from './evaluate/lens'
 import { observe } from './evaluate/observe'
 import { traceRule } from './evaluate/trace'
 import type { Advice } from './model/advice'

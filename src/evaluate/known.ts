@@ -6,7 +6,7 @@ import { INVOLVED_SIGNAL, type InputValue, REPORTER_SIGNAL } from '../model/libr
 import type { Program, SignalProgram } from '../model/program'
 import { type State, TRUE_BIT } from '../model/state'
 import { FALSE } from '../model/truth'
-import type { Derived } from './derive'
+import type { Derived } from './lens'
 import type { Observations } from './observe'
 
 const optionsOf = ({ options }: SignalProgram, mask: number): string[] =>

@@ -4,7 +4,7 @@ import { isReserved } from '../model/library'
 import type { Program, SignalProgram } from '../model/program'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
-import type { Derived } from './derive'
+import type { Derived } from './lens'
 import { unsettledIn } from './unsettled'
 
 /** A rule with the signals that can still change its state. */

@@ -3,7 +3,8 @@ import type { Program, RuleProgram, SignalProgram, View } from '../model/program
 import type { Verdict } from '../model/standing'
 import { boundsState, choicesState, optionsState, type State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
-import { type Derived, derive, suppose, TODAY } from './derive'
+import { derive, suppose } from './derive'
+import { type Derived, TODAY } from './lens'
 import type { Observations } from './observe'
 
 /** Which rules hold, in one view; answered in the same order by whichever evaluator is at work. */

@@ -5,8 +5,8 @@ import { dayText, quantityText, reasonText, termText } from '../model/dutch'
 import type { Signal } from '../model/library'
 import type { Node, NodeComparison, Program, RuleProgram, SignalProgram } from '../model/program'
 import type { Trace, TracedCondition } from '../model/trace'
-import type { Derived } from './derive'
 import { knownOf } from './known'
+import type { Derived } from './lens'
 
 const WORDS: Readonly<Record<NodeComparison['operator'], string>> = {
   within: 'is',

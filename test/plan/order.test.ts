@@ -164,6 +164,15 @@ describe('stappen', () => {
     ])
   })
 
+  test('na iets zonder termijn heeft ook geen stap een dag', () => {
+    const list = '{ do: bellen, within: 2 working days }, { do: consult, within: 1 week }'
+    expect(steps('routine', list).map(({ due }) => due)).toEqual([null, null])
+    expect(steps('1 week', '{ do: bellen, within: routine }, { do: consult, within: 1 day }')).toEqual([
+      { do: 'bellen', within: 'routine', due: null },
+      { do: 'consult', within: '1 day', due: null },
+    ])
+  })
+
   test('uren tellen door vanaf de tijd', () => {
     const list = '{ do: bellen, within: 2 hours }, { do: kijken, within: 24 hours }'
     expect(steps('immediately', list, { at: '23:00' }).map(({ due }) => due)).toEqual([
