@@ -10,7 +10,7 @@ const packages = {
   zod: ['check'],
   'json-rules-engine': ['compile', 'evaluate'],
   'date-easter': ['plan'],
-  'fastest-levenshtein': ['link', 'evaluate'],
+  'fastest-levenshtein': ['check', 'link', 'evaluate'],
 }
 
 const oneOf = (names) => `(?:${names.join('|')})`

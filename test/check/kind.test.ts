@@ -4,7 +4,8 @@ import { checked, problemsIn } from './checked'
 test.each([
   ['text', 'tekst', 'no-kind 1:1'],
   ['a list', '# x\n- signals', 'no-kind 2:1'],
-  ['no kind key', 'title: x\nrollen: {}', 'no-kind 1:1'],
+  ['no kind key', 'title: x\nmensen: {}', 'no-kind 1:1'],
+  ['a kind key in Dutch', 'title: x\nrollen: {}', 'no-kind 2:1 rollen'],
   ['a kind key misspelt', 'title: x\nsinals: {}', 'no-kind 2:1 sinals'],
   ['two kind keys', 'roles: {}\nsignals: {}', 'two-kinds 2:1 signals'],
   ['only parameters', 'parameters: {}', 'no-kind 1:1'],
