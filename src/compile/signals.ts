@@ -3,7 +3,7 @@ import { parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { DecideRow, Derivation, InputValue, Outcome, Signal } from '../model/library'
 import type { DecideProgramRow, DerivationProgram, Node, SignalProgram } from '../model/program'
-import { boundsState, choicesState, optionsState, type State } from '../model/state'
+import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
 import { compileFormula } from './compute'
 import { maskOf, type Names, numberOf, resolve, ruleOf } from './resolve'
 import { allInputs, derivationInputs } from './rests'
@@ -159,7 +159,7 @@ export const signalProgram = (names: Names, id: string, made: readonly SignalPro
     absentWith: signal.optional === true || restsOnOptionalOnly ? optional : [],
     validFor: signal.validFor === undefined ? null : parseDuration(signal.validFor),
     outdatedBy: signal.outdatedBy === undefined ? null : index(signal.outdatedBy),
-    single: singleOptions(names, id, signal).map((_, bit) => optionsState(1 << bit)),
+    seen: singleOptions(names, id, signal).map((_, bit) => seenOfTheDay(optionsState(1 << bit))),
     singleKnown: frozen(singleOptions(names, id, signal).map((value) => ({ value }))),
     cutoffs: [],
     isComputedWith: false,

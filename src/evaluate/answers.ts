@@ -3,7 +3,7 @@ import { type DayNumber, parseDay } from '../model/day'
 import type { Observation } from '../model/input'
 import type { InputValue } from '../model/library'
 import type { SignalProgram } from '../model/program'
-import { boundsState, choicesState, optionsState, type State } from '../model/state'
+import { boundsState, choicesState, type Observed, optionsState, type State, seenOfTheDay } from '../model/state'
 
 /** One value with the day it was seen. */
 export interface Seen {
@@ -14,24 +14,24 @@ export interface Seen {
 /** An answer in its plainest form: values seen, or the reason why there is none. */
 export type PlainAnswer = { readonly seen: readonly Seen[] } | { readonly missing: MissingReason }
 
-/** Gives the state of a value that stands for itself. */
-export const plainState = ({ signal: { type }, options, single }: SignalProgram, value: InputValue): State => {
+/** Reads a value that stands for itself: seen on the day of the advice. */
+export const plainlySeen = ({ signal: { type }, options, seen }: SignalProgram, value: InputValue): Observed => {
   switch (type) {
     case 'boolean':
-      return single[value === true ? 1 : 0] ?? optionsState(0)
+      return seen[value === true ? 1 : 0] ?? seenOfTheDay(optionsState(0))
     case 'choice':
-      return single[options.indexOf(String(value))] ?? optionsState(0)
+      return seen[options.indexOf(String(value))] ?? seenOfTheDay(optionsState(0))
     case 'choices': {
       const chosen: readonly string[] = Array.isArray(value) ? value : []
       const mask = chosen.reduce((bits, option) => bits | (1 << options.indexOf(option)), 0)
-      return choicesState(mask, mask)
+      return seenOfTheDay(choicesState(mask, mask))
     }
     case 'date': {
       const day = parseDay(String(value)) ?? Number.NaN
-      return boundsState(day, day)
+      return seenOfTheDay(boundsState(day, day))
     }
     default:
-      return boundsState(Number(value), Number(value))
+      return seenOfTheDay(boundsState(Number(value), Number(value)))
   }
 }
 
@@ -42,9 +42,9 @@ const isUnanswered = (answer: unknown): answer is { missing: MissingReason } =>
   typeof answer === 'object' && answer !== null && 'missing' in answer
 
 const seenIn = (signal: SignalProgram, observation: unknown, today: DayNumber): Seen => {
-  if (!isObservation(observation)) return { state: plainState(signal, observation as InputValue), on: today }
+  if (!isObservation(observation)) return { state: plainlySeen(signal, observation as InputValue).state, on: today }
   const on = observation.on === undefined ? null : parseDay(observation.on)
-  return { state: plainState(signal, observation.value), on: on ?? today }
+  return { state: plainlySeen(signal, observation.value).state, on: on ?? today }
 }
 
 /** Reads an answer that `problems` has found to be right. */

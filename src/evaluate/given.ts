@@ -1,16 +1,15 @@
 import type { DayNumber } from '../model/day'
 import type { SignalProgram } from '../model/program'
-import type { State } from '../model/state'
+import type { Observed, State } from '../model/state'
 import { isWithin, join } from './join'
 import type { Work } from './lens'
-import type { Observed } from './observe'
 
 const NEVER = Number.NEGATIVE_INFINITY
 
 /** Gives the day of the newest value on which a signal rests: its own, and those of what it is derived from. */
 const newestFor = (signal: SignalProgram, work: Work): DayNumber => {
   const given = work.observations[signal.index] ?? null
-  const own = given !== null && given.state.reason === null ? given.on : NEVER
+  const own = given !== null && given.state.reason === null ? (given.on ?? work.view.on) : NEVER
   return signal.derivation === null ? own : Math.max(own, newestInput(signal, work))
 }
 
@@ -23,7 +22,7 @@ export const withGiven = (signal: SignalProgram, derived: State, given: Observed
   if (value.reason !== null) return derived.exact ? derived : { ...derived, reason: value.reason }
   if (isWithin(signal.signal.type, value, derived)) return value
   if (work.lens.today === null) work.disputed.add(signal.index)
-  const newest = newestInput(signal, work)
-  if (newest === given.on) return { ...join(signal.signal.type, value, derived), reason: 'unknown' }
-  return newest > given.on ? derived : value
+  const [newest, on] = [newestInput(signal, work), given.on ?? work.view.on]
+  if (newest === on) return { ...join(signal.signal.type, value, derived), reason: 'unknown' }
+  return newest > on ? derived : value
 }

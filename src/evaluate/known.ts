@@ -53,20 +53,12 @@ export const knownOf = (signal: SignalProgram, view: Derived): Known => {
   }
 }
 
-/** The reserved signals as the input has them: conditions know only the roles that they name. */
-const reservedKnown = ({ reporter, involved }: Input): Record<string, Known> => ({
-  ...(reporter === undefined ? {} : { [REPORTER_SIGNAL]: { value: reporter } }),
-  ...(involved === undefined
-    ? {}
-    : { [INVOLVED_SIGNAL]: { value: involved.map((one) => (typeof one === 'string' ? one : one.role)) } }),
-})
-
 /** Tells what is known of every signal that was given and of every derived one that is not simply absent. */
 export const knownSignals = (
   program: Program,
   observations: Observations,
   view: Derived,
-  input: Input,
+  { reporter, involved }: Input,
 ): Record<string, Known> => {
   const known: Record<string, Known> = {}
   for (const signal of program.signals) {
@@ -74,7 +66,12 @@ export const knownSignals = (
     const isDerived = derivation !== null && view.states[index]?.absent !== true
     if (isDerived || observations[index] !== null) known[id] = knownOf(signal, view)
   }
-  return Object.assign(known, reservedKnown(input))
+  // Of the reserved signals conditions know only the roles that they name; the input knows all.
+  if (reporter !== undefined) known[REPORTER_SIGNAL] = { value: reporter }
+  if (involved !== undefined) {
+    known[INVOLVED_SIGNAL] = { value: involved.map((one) => (typeof one === 'string' ? one : one.role)) }
+  }
+  return known
 }
 
 /** Tells where a given value and the items disagree. */

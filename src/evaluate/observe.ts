@@ -4,18 +4,9 @@ import { addCalendar } from '../model/duration'
 import type { Input } from '../model/input'
 import { INVOLVED_SIGNAL, type InputValue, REPORTER_SIGNAL } from '../model/library'
 import type { Program, SignalProgram } from '../model/program'
-import { choicesState, optionsState, type State } from '../model/state'
-import { plainAnswer, plainState, type Seen } from './answers'
+import { choicesState, type Observed, optionsState, type State } from '../model/state'
+import { plainAnswer, plainlySeen, type Seen } from './answers'
 import { isWithin, join } from './join'
-
-/** What the input says of one signal. */
-export interface Observed {
-  /** What is known by it today; when stale, all that is possible. */
-  readonly state: State
-  /** The value itself when it is too old to count; else null. */
-  readonly stale: State | null
-  readonly on: DayNumber
-}
 
 /** By index of the signal; null where the input says nothing. */
 export type Observations = readonly (Observed | null)[]
@@ -72,10 +63,8 @@ const observeOne = (
   notices: Notice[],
 ): Observed => {
   if (typeof answer !== 'object') {
-    const state = plainState(signal, answer as InputValue)
-    return signal.outdatedBy === null
-      ? { state, stale: null, on: today }
-      : withAge(signal, state, today, today, observed)
+    const seen = plainlySeen(signal, answer as InputValue)
+    return signal.outdatedBy === null ? seen : withAge(signal, seen.state, today, today, observed)
   }
   const plain = plainAnswer(signal, answer, today)
   if ('missing' in plain) return { state: { ...signal.full, reason: plain.missing }, stale: null, on: today }
@@ -108,7 +97,7 @@ const bySignal = ({ index }: Program, notices: readonly Notice[]): Notice[] =>
 /** Reads what an input, found to be right, says of each signal on its day. */
 export const observe = (program: Program, input: Input, today: DayNumber): Observing => {
   const notices: Notice[] = []
-  const observations = program.signals.map((): Observed | null => null)
+  const observations = new Array<Observed | null>(program.signals.length).fill(null)
   const answers = input.signals as Readonly<Record<string, unknown>>
   const dependent: (readonly [SignalProgram, unknown])[] = []
   for (const id of Object.keys(answers)) {

@@ -4,7 +4,7 @@ import type { DayNumber } from './day'
 import type { Decimal } from './decimal'
 import type { Duration } from './duration'
 import type { ItemKind, LawRow, Library, MissingItems, Network, Pathway, Rule, Service, Signal } from './library'
-import type { State } from './state'
+import type { Observed, State } from './state'
 import type { Truth } from './truth'
 
 /** What is known of every signal, by its index, on one day. */
@@ -114,8 +114,8 @@ export interface SignalProgram {
   readonly validFor: Duration | null
   /** The signal that makes older observations stale; null: none. */
   readonly outdatedBy: number | null
-  /** States of the single options, by bit; empty for other types. */
-  readonly single: readonly State[]
+  /** What it is to see one of its options, by bit; empty for other types. */
+  readonly seen: readonly Observed[]
   /** What is shown of those. */
   readonly singleKnown: readonly Known[]
   /** Numbers that conditions and bands compare it with, ascending. */

@@ -1,4 +1,5 @@
 import type { MissingReason } from './condition'
+import type { DayNumber } from './day'
 import { compare, type Decimal } from './decimal'
 import { TRUE, type Truth } from './truth'
 
@@ -22,6 +23,16 @@ export interface State {
   readonly reason: MissingReason | null
   /** What is really known, where this state is an estimate or a stale value; null where it is this state itself. */
   readonly today: State | null
+}
+
+/** What the input says of one signal. */
+export interface Observed {
+  /** What is known by it today; when stale, all that is possible. */
+  readonly state: State
+  /** The value itself when it is too old to count; else null. */
+  readonly stale: State | null
+  /** The day it was seen; null for the day of the advice. */
+  readonly on: DayNumber | null
 }
 
 export const FALSE_BIT = 1
@@ -69,3 +80,6 @@ export const boundsState = (low: Decimal, high: Decimal, reason: MissingReason |
   reason,
   today: null,
 })
+
+/** Makes what is seen on the day of the advice. */
+export const seenOfTheDay = (state: State): Observed => ({ state, stale: null, on: null })
