@@ -46,9 +46,9 @@ const finished = (context: PlanContext, group: Group, first: Draft, { said }: Co
 }
 
 /** Names all that the same content still depends on, apart from the law. */
-const circumstances = ({ view, input }: PlanContext, { responsible }: Group): string => {
+const circumstances = ({ view, input }: PlanContext, { responsible }: Group, { standing, place }: Draft): string => {
   const consent = input.consent === undefined ? '' : JSON.stringify(input.consent)
-  return `${view.on} ${input.at} ${responsible} ${consent}`
+  return `${view.on} ${input.at} ${responsible} ${standing.rule.index}.${place} ${consent}`
 }
 
 const merged = (context: PlanContext, group: Group, first: Draft): Recommendation => {
@@ -57,7 +57,7 @@ const merged = (context: PlanContext, group: Group, first: Draft): Recommendatio
   const conflictsWith = content.conflictsWith.length === 0 ? [] : thatApply(context, content.conflictsWith)
   const make = (): Recommendation => finished(context, group, first, content, law)
   if (isActive(first) && conflictsWith.length === 0) {
-    return remembered(content, law, circumstances(context, group), make)
+    return remembered(content, law, circumstances(context, group, first), make)
   }
   return {
     ...make(),

@@ -33,6 +33,18 @@ describe('de volgorde van het plan', () => {
 })
 
 describe('wachten', () => {
+  test('wat bij de een wacht, wacht niet bij de ander: ook in dezelfde bibliotheek telt elk keer wie er nu wacht', () => {
+    const refer = (within: string): string => `[{ refer: dietist, for: dieet, responsible: poh, within: ${within} }]`
+    const made = withRules({
+      eerst: `when: { suf: true }, pauses: [snel], then: [${task('eerst', '1 week')}]`,
+      snel: `when: { moe: true }, then: ${refer('1 working day')}`,
+      rustig: `when: { mager: true }, then: ${refer('4 weeks')}`,
+    })
+    const dueWith = (suf: boolean): string | null =>
+      only(advice(made, { signals: { moe: true, mager: true, suf } }), 'refer').due
+    expect([dueWith(false), dueWith(true), dueWith(false)]).toEqual(['2026-03-03', '2026-03-30', '2026-03-03'])
+  })
+
   const rules = {
     eerst: always(task('eerst', '1 week'), 'pauses: [straks, vlag-niet],'),
     straks: always('{ do: straks, responsible: poh, within: 1 working day, steps: [{ do: bellen, within: 1 day }] }'),
