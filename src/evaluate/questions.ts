@@ -26,15 +26,18 @@ const askable = (program: Program, view: Derived, signals: readonly number[]): n
   })
 
 /** Tells of every rule that is not certain which signals can still change it. */
-export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] =>
-  rules.flatMap((standing): OpenRule[] => {
+export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] => {
+  const open: OpenRule[] = []
+  for (const standing of rules) {
     const { rule, state, verdict } = standing
-    if (state !== 'open' && (state !== 'applies' || (verdict.by === 'certain' && !rule.lenient))) return []
+    if (state !== 'open' && (state !== 'applies' || (verdict.by === 'certain' && !rule.lenient))) continue
     const population = rule.rule.redFlag ? null : rule.pathway.population
     const nodes = verdict.truth === FALSE ? [] : [population, rule.when]
     const signals = askable(program, view, unsettledIn(program, view, view.disputed, nodes))
-    return state === 'open' || signals.length > 0 ? [{ standing, signals }] : []
-  })
+    if (state === 'open' || signals.length > 0) open.push({ standing, signals })
+  }
+  return open
+}
 
 /** Sets apart the open rules of which all that could settle them was asked and has no value. */
 export const withUndecidable = (standings: Standings, open: readonly OpenRule[]): Standings => {

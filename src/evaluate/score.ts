@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, divide, greatest, least, multiply, toNumber } from '../model/decimal'
+import type { MissingItems } from '../model/library'
 import type { DerivationProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, UNKNOWN } from '../model/truth'
@@ -17,6 +18,8 @@ export interface ScoreResult {
 const FINALLY = new Set(['unknown', 'declined', 'not-applicable'])
 
 const pointBounds = (points: readonly number[], mask: number): Bounds => {
+  const one = mask & (mask - 1) ? undefined : points[31 - Math.clz32(mask)]
+  if (one !== undefined) return [one, one]
   const possible = points.filter((_, bit) => (mask & (1 << bit)) !== 0)
   return [Math.min(...possible), Math.max(...possible)]
 }
@@ -34,30 +37,37 @@ const rounded = (value: Decimal, round: 'up' | 'down' | 'nearest' | undefined): 
   return round === 'nearest' ? Math.floor(toNumber(value) + 0.5) : value
 }
 
-const estimateOf = (score: Score, states: readonly State[], bounds: readonly Bounds[]): Decimal | null => {
-  if (score.missing === null) return null
+const boundsOf = (item: Item, states: readonly State[]): Bounds => {
+  const state = states[item.signal]
+  return state === undefined ? [0, 0] : itemBounds(item, state)
+}
+
+const estimateOf = (score: Score, states: readonly State[], missing: MissingItems): Decimal | null => {
+  const bounds = score.items.map((item) => boundsOf(item, states))
   const open = bounds.filter(([low, high]) => compare(low, high) !== 0)
   const unanswered = score.items.filter(({ signal }) => FINALLY.has(states[signal]?.reason ?? ''))
-  if (open.length === 0 || open.length > score.missing.atMost || unanswered.length < open.length) return null
+  if (open.length === 0 || open.length > missing.atMost || unanswered.length < open.length) return null
   const lowest = bounds.map(([low]) => low).reduce(add, 0)
-  if (score.missing.fill === 'lowest') return rounded(lowest, score.missing.round)
+  if (missing.fill === 'lowest') return rounded(lowest, missing.round)
   const answered = bounds.filter(([low, high]) => compare(low, high) === 0)
   if (answered.length === 0) return null
   const sum = answered.map(([low]) => low).reduce(add, 0)
-  const filled = rounded(divide(multiply(sum, bounds.length), answered.length), score.missing.round)
+  const filled = rounded(divide(multiply(sum, bounds.length), answered.length), missing.round)
   // The mean of the others may be more, or less, than the unanswered items could give.
   return least(greatest(filled, lowest), bounds.map(([, high]) => high).reduce(add, 0))
 }
 
 /** Adds up a score: between what the lowest and the highest answers would give. */
 export const scoreOf = (score: Score, states: readonly State[]): ScoreResult => {
-  const bounds = score.items.map((item): Bounds => {
-    const state = states[item.signal]
-    return state === undefined ? [0, 0] : itemBounds(item, state)
-  })
+  let [lowest, highest]: Bounds = [0, 0]
+  for (const item of score.items) {
+    const [low, high] = boundsOf(item, states)
+    lowest = add(lowest, low)
+    highest = add(highest, high)
+  }
   return {
-    low: bounds.map(([low]) => low).reduce(add, 0),
-    high: bounds.map(([, high]) => high).reduce(add, 0),
-    estimate: estimateOf(score, states, bounds),
+    low: lowest,
+    high: highest,
+    estimate: score.missing === null ? null : estimateOf(score, states, score.missing),
   }
 }

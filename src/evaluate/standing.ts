@@ -3,7 +3,7 @@ import type { DayNumber } from '../model/day'
 import type { Input } from '../model/input'
 import type { PathwayProgram, Program, RuleProgram, View } from '../model/program'
 import type { PathwayState, Standing, Standings, Verdict } from '../model/standing'
-import { FALSE, TRUE, type Truth } from '../model/truth'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isInForce } from '../model/validity'
 
 const STATES: Readonly<Record<Truth, PathwayState>> = { 0: 'not-indicated', 1: 'open', 2: 'in-force' }
@@ -42,6 +42,9 @@ const actingOn = (
   return acting
 }
 
+const UNDECIDED: Verdict = { truth: UNKNOWN, by: 'certain' }
+const NOTHING: readonly string[] = []
+
 /** Works out what becomes of every rule. `open` is not yet told from `undecidable`. */
 export const standings = (
   program: Program,
@@ -50,14 +53,16 @@ export const standings = (
   asked: Input['pathways'],
 ): Standings => {
   const pathways = pathwayStates(program, view)
-  const plain = program.rules.map((rule): Standing => {
-    const verdict = verdicts[rule.index] ?? { truth: 1, by: 'certain' }
+  const plain: Standing[] = []
+  // A rule replaces and pauses by applying, even when it is itself replaced.
+  const applying: RuleProgram[] = []
+  for (const rule of program.rules) {
+    const verdict = verdicts[rule.index] ?? UNDECIDED
     const isAsked = asked === undefined || asked.includes(rule.pathway.id)
     const state = ownState(rule, verdict.truth, pathways.get(rule.pathway.id) ?? 'open', isAsked)
-    return { rule, verdict, state, pausedBy: [] }
-  })
-  // A rule replaces and pauses by applying, even when it is itself replaced.
-  const applying = plain.filter(({ state }) => state === 'applies').map(({ rule }) => rule)
+    if (state === 'applies') applying.push(rule)
+    plain.push({ rule, verdict, state, pausedBy: NOTHING })
+  }
   const replacing = actingOn(applying, (rule) => rule.rule.replaces, program, view.on)
   const pausing = actingOn(applying, (rule) => rule.rule.pauses, program, view.on)
   if (replacing.size === 0 && pausing.size === 0) return { pathways, rules: plain }

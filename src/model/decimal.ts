@@ -48,6 +48,8 @@ const long = (value: Decimal): LongDecimal => {
 
 const isSafe = (digits: number): boolean => Math.abs(digits) < MOST_DIGITS
 
+const isWhole = (value: number): boolean => Number.isInteger(value) && isSafe(value)
+
 interface Wholes {
   readonly a: number
   readonly b: number
@@ -58,6 +60,7 @@ interface Wholes {
 /** Writes two plain numbers as whole numbers of one scale; null when that would not be exact. */
 const wholesOf = (left: Decimal, right: Decimal): Wholes | null => {
   if (typeof left !== 'number' || typeof right !== 'number') return null
+  if (isWhole(left) && isWhole(right)) return { a: left, b: right, tens: 1 }
   const [leftScale, rightScale] = [decimals(left), decimals(right)]
   const tens = TENS[Math.max(leftScale, rightScale)]
   if (leftScale === -1 || rightScale === -1 || tens === undefined) return null

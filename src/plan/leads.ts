@@ -18,15 +18,20 @@ const lead = (context: PlanContext, role: string, why: string): Lead => ({ ...wi
 const pathwayLead = ({ view }: PlanContext, pathway: PathwayProgram): string | undefined =>
   pathway.lead.find(({ when }) => when === null || when.check(view) === TRUE)?.role
 
-const proposals = (context: PlanContext, standings: readonly Standing[]): Set<string> =>
-  new Set(
-    standings.flatMap(({ rule }) => {
-      // The lead that a red flag names is for the crisis.
-      const own = rule.rule.redFlag || rule.lead === null ? [] : [rule.lead]
-      const ofPathway = pathwayLead(context, rule.pathway)
-      return ofPathway === undefined ? own : [...own, ofPathway]
-    }),
-  )
+const proposals = (context: PlanContext, standings: readonly Standing[]): Set<string> => {
+  const proposed = new Set<string>()
+  const pathways = new Set<PathwayProgram>()
+  for (const { rule } of standings) {
+    pathways.add(rule.pathway)
+    // The lead that a red flag names is for the crisis.
+    if (rule.lead !== null && !rule.rule.redFlag) proposed.add(rule.lead)
+  }
+  for (const pathway of pathways) {
+    const role = pathwayLead(context, pathway)
+    if (role !== undefined) proposed.add(role)
+  }
+  return proposed
+}
 
 const proposedCoordinator = (context: PlanContext, mostUrgent: readonly Standing[]): Lead | null => {
   const proposed = proposals(context, context.applying)

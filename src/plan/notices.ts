@@ -2,6 +2,7 @@ import type { Notice, Recommendation } from '../model/advice'
 import type { PathwayState, Standing } from '../model/standing'
 import { hasBegun, hasEnded } from '../model/validity'
 import type { PlanContext } from './context'
+import { distinct } from './distinct'
 import type { Note } from './drafts'
 import { fundingOf } from './funding'
 
@@ -64,9 +65,8 @@ const unfilled = (context: PlanContext, recommendations: readonly Recommendation
 }
 
 const notAgreed = ({ applying }: PlanContext): Notice[] => {
-  const notices = new Set<Notice>()
-  for (const { rule } of applying) for (const notice of rule.notAgreed) notices.add(notice)
-  return [...notices].sort((left, right) => ((left.parameter ?? '') < (right.parameter ?? '') ? -1 : 1))
+  const notices = distinct(applying.flatMap(({ rule }) => rule.notAgreed))
+  return notices.sort((left, right) => ((left.parameter ?? '') < (right.parameter ?? '') ? -1 : 1))
 }
 
 const isNotSettled = (context: PlanContext, { for: purposes = [] }: Recommendation): boolean =>
@@ -80,28 +80,28 @@ const lawNotSettled = (context: PlanContext, recommendations: readonly Recommend
       return { code: 'law-not-settled', message: `Wie ${label} betaalt, is op deze dag niet geregeld.`, role: to }
     })
 
-const lessThanCertain = (standings: readonly Standing[]): Notice[] =>
-  standings.flatMap(({ rule: { id, rule }, verdict, state }): Notice[] => {
-    if (state === 'undecidable' && rule.redFlag) {
-      return [
-        {
-          code: 'undecidable-red-flag',
-          message: `“${rule.title}” is niet te beslissen met wat bekend is: een mens moet dit beoordelen.`,
-          rule: id,
-        },
-      ]
-    }
-    if (state !== 'applies' || verdict.by === 'certain') return []
-    return verdict.by === 'stale'
-      ? [
-          {
-            code: 'stale-red-flag',
-            message: `“${rule.title}” rust op een verouderde waarneming: vraag het opnieuw.`,
-            rule: id,
-          },
-        ]
-      : [{ code: 'estimate', message: `“${rule.title}” rust op een score met een niet beantwoorde vraag.`, rule: id }]
-  })
+const LESS_THAN_CERTAIN = {
+  'undecidable-red-flag': 'is niet te beslissen met wat bekend is: een mens moet dit beoordelen',
+  'stale-red-flag': 'rust op een verouderde waarneming: vraag het opnieuw',
+  estimate: 'rust op een score met een niet beantwoorde vraag',
+} as const
+
+const doubtAbout = ({ rule, verdict, state }: Standing): keyof typeof LESS_THAN_CERTAIN | null => {
+  if (state === 'undecidable') return rule.rule.redFlag ? 'undecidable-red-flag' : null
+  if (state !== 'applies' || verdict.by === 'certain') return null
+  return verdict.by === 'stale' ? 'stale-red-flag' : 'estimate'
+}
+
+const lessThanCertain = (standings: readonly Standing[]): Notice[] => {
+  const notices: Notice[] = []
+  for (const standing of standings) {
+    const code = doubtAbout(standing)
+    if (code === null) continue
+    const { id, rule } = standing.rule
+    notices.push({ code, message: `“${rule.title}” ${LESS_THAN_CERTAIN[code]}.`, rule: id })
+  }
+  return notices
+}
 
 /** Lists what people must know about the plan. */
 export const noticesOf = (

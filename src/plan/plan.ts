@@ -37,7 +37,8 @@ const byPriority = (left: Ranked, right: Ranked): number =>
  * Leaves out who need not be informed apart: a role that is referred to, or responsible for something, knows already. What
  * a red flag asks is left out only for a role that acts on something else.
  */
-const withoutNeedlessInform = (recommendations: readonly Recommendation[]): Recommendation[] => {
+const withoutNeedlessInform = (recommendations: readonly Recommendation[]): readonly Recommendation[] => {
+  if (!recommendations.some(({ kind }) => kind === 'inform')) return recommendations
   const acting = new Set<string>()
   for (const { kind, to, responsible } of recommendations) {
     if (kind !== 'inform') acting.add(responsible.role)
