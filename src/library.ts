@@ -2,7 +2,7 @@ import { check } from './check/check'
 import { link } from './link/link'
 import type { Library } from './model/library'
 import { LibraryError, type Problem } from './model/problem'
-import type { Source } from './model/source'
+import type { Source } from './model/source/files'
 import { readFiles } from './read/read-files'
 
 /** A file of a library: its name, for messages, and what is in it. */

@@ -35,5 +35,6 @@ export type {
   SignalId,
   Unanswered,
 } from './model/input'
-export type { AnyIds, Domain, Ids, InputValue, Library } from './model/library'
+export type { AnyIds, Ids, InputValue, Library } from './model/library'
 export { InputError, LibraryError, type Place, type Problem, type ProblemCode } from './model/problem'
+export type { Domain } from './model/signal'

@@ -1,9 +1,11 @@
 import { adviseSync } from '../adviseSync'
 import type { Advice } from '../model/advice'
 import type { Input } from '../model/input'
-import { isReserved, type Library } from '../model/library'
+import type { Library } from '../model/library'
 import { InputError, type Place } from '../model/problem'
-import type { CaseSource, CasesFile, Source } from '../model/source'
+import { isReserved } from '../model/signal'
+import type { CaseSource, CasesFile } from '../model/source/cases'
+import type { Source } from '../model/source/files'
 import { type Difference, differences } from './expectation'
 
 /** An author's case with what came of it. */

@@ -1,6 +1,6 @@
 import type { Advice, Known, Recommendation } from '../model/advice'
 import type { InputValue, Library } from '../model/library'
-import type { CaseSource } from '../model/source'
+import type { CaseSource } from '../model/source/cases'
 
 type Expect = CaseSource['expect']
 

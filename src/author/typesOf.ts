@@ -1,5 +1,6 @@
-import type { Library, Signal } from '../model/library'
-import { isReserved } from '../model/library'
+import type { Library } from '../model/library'
+import type { Signal } from '../model/signal'
+import { isReserved } from '../model/signal'
 
 const quoted = (id: string): string => `'${id}'`
 

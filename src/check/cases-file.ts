@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { CaseSource, CasesFile } from '../model/source'
+import type { CaseSource, CasesFile } from '../model/source/cases'
 import { expectation } from './expectation'
 import { date, id, scalar, text, time } from './scalars'
 import { map, oneOf, type Shape } from './shape'

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem'
-import type { Locate, Source } from '../model/source'
+import type { Locate, Source } from '../model/source/files'
 import { type Finding, problemsOf } from './finding'
 import { kindOf } from './kind'
 import { schemas } from './schemas'

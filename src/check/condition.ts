@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ComparisonSource, ConditionSource, TestSource } from '../model/source'
+import type { ComparisonSource, ConditionSource, TestSource } from '../model/source/condition'
 import { mark } from './mark'
 import { atLeastOne, atLeastParameter, duration, quantity, ruleRef, scalar } from './scalars'
 import { map, type Shape } from './shape'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { CaseSource } from '../model/source'
+import type { CaseSource } from '../model/source/cases'
 import { dateOrTime, id, ruleRef, text } from './scalars'
 import { map, oneOrSome, type Shape } from './shape'
 

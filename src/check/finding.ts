@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../model/problem'
-import type { Locate } from '../model/source'
+import type { Locate } from '../model/source/files'
 
 export type Path = readonly (string | number)[]
 

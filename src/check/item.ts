@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ItemSource } from '../model/source'
+import type { ItemSource } from '../model/source/pathway'
 import { condition } from './condition'
 import { duration, id, idOrParameter, text } from './scalars'
 import { map, oneOf, oneOrSome, type Shape, some } from './shape'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FileKind } from '../model/source'
+import type { FileKind } from '../model/source/files'
 import { schemas } from './schemas'
 
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>

@@ -1,4 +1,4 @@
-import type { FileKind } from '../model/source'
+import type { FileKind } from '../model/source/files'
 import { type Finding, isMap } from './finding'
 import { nearest } from './nearest'
 import { schemas } from './schemas'

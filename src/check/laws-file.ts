@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { LawSource, LawsFile } from '../model/source'
+import type { LawSource, LawsFile } from '../model/source/laws'
 import { condition } from './condition'
 import { duration, id, text } from './scalars'
 import { map, type Shape } from './shape'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { NetworkFile, PartySource } from '../model/source'
+import type { NetworkFile, PartySource } from '../model/source/network'
 import { date, id, parameterRef, postcode, scalar, text, url } from './scalars'
 import { map, type Shape } from './shape'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ParameterSource } from '../model/source'
+import type { ParameterSource } from '../model/source/signals'
 import { quantity, scalar, text } from './scalars'
 import { map, oneOf, some } from './shape'
 

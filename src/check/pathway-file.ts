@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { BibliographySource, PathwayFile } from '../model/source'
+import type { BibliographySource, PathwayFile } from '../model/source/pathway'
 import { condition } from './condition'
 import { parameter } from './parameter'
 import { rules } from './rule'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { RoleSource, RolesFile } from '../model/source'
+import type { RoleSource, RolesFile } from '../model/source/roles'
 import { domain, id, text } from './scalars'
 import { map, type Shape } from './shape'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { RuleSource } from '../model/source'
+import type { RuleSource } from '../model/source/pathway'
 import { condition } from './condition'
 import { item } from './item'
 import { mark } from './mark'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { FileKind, Files } from '../model/source'
+import type { FileKind, Files } from '../model/source/files'
 import { casesFile } from './cases-file'
 import { lawsFile } from './laws-file'
 import { networkFile } from './network-file'

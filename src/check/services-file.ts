@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ServiceSource, ServicesFile } from '../model/source'
+import type { ServiceSource, ServicesFile } from '../model/source/services'
 import { condition } from './condition'
 import { id, text } from './scalars'
 import { map, oneOf, oneOrSome, type Shape, some } from './shape'

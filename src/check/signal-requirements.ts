@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { SignalSource } from '../model/source'
+import type { SignalSource } from '../model/source/signals'
 import { mark } from './mark'
 
 const DERIVED = ['formula', 'decide', 'score', 'bands'] as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { SignalSource } from '../model/source'
+import type { SignalSource } from '../model/source/signals'
 import { condition } from './condition'
 import { mark } from './mark'
 import { band, domain, duration, id, scalar, text } from './scalars'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { SignalsFile } from '../model/source'
+import type { SignalsFile } from '../model/source/signals'
 import { parameter } from './parameter'
 import { id } from './scalars'
 import { map, type Shape } from './shape'

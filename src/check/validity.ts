@@ -1,4 +1,4 @@
-import type { ValiditySource } from '../model/source'
+import type { ValiditySource } from '../model/source/services'
 import { date } from './scalars'
 import { map, type Shape } from './shape'
 

@@ -1,5 +1,6 @@
-import { isReserved, type Library } from '../model/library'
+import type { Library } from '../model/library'
 import { LibraryError } from '../model/problem'
+import { isReserved } from '../model/signal'
 import { type Arguments, type Command, type ExitCode, flag } from './command'
 import { LIBRARY_HELP, libraryOptions, parseNamed } from './libraries'
 import { print } from './output'

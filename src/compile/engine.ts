@@ -1,6 +1,7 @@
 import { Almanac, Engine, Operator, Rule } from 'json-rules-engine'
 import type { DayNumber } from '../model/day'
-import type { BareTest, NodeComparison, Program, RuleProgram, View } from '../model/program'
+import type { BareTest, NodeComparison, View } from '../model/node'
+import type { Program, RuleProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { maybePassing, passing } from './operators'

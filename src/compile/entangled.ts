@@ -1,4 +1,5 @@
-import type { BareTest, Node, SignalProgram } from '../model/program'
+import type { BareTest, Node } from '../model/node'
+import type { SignalProgram } from '../model/program'
 import { negate, TRUE, type Truth } from '../model/truth'
 
 /** Signal by index → the distinct ways in which a condition meets it. */

@@ -1,4 +1,4 @@
-import type { BareNode, BareTest, Check, Node, View } from '../model/program'
+import type { BareNode, BareTest, Check, Node, View } from '../model/node'
 import type { State } from '../model/state'
 import { FALSE, fromBoolean, negate, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { maybePassing, passing } from './operators'

@@ -1,5 +1,5 @@
 import type { Literal, Operand } from '../model/condition'
-import type { Item } from '../model/library'
+import type { Item } from '../model/pathway'
 import type { ItemProgram } from '../model/program'
 import { textsIn } from './parameters'
 import type { Names } from './resolve'

@@ -1,8 +1,10 @@
 import type { Party } from '../model/advice'
 import { parseDay } from '../model/day'
 import { frozen } from '../model/frozen'
-import type { Library, NamedParty, Network, Role } from '../model/library'
+import type { Library } from '../model/library'
+import type { NamedParty, Network } from '../model/network'
 import type { ItemProgram, PartyProgram, PathwayProgram, RuleProgram } from '../model/program'
+import type { Role } from '../model/service'
 
 const asParty = (role: string, { name, phone, url }: NamedParty): Party => ({
   role,

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../model/day'
 import { compare, type Decimal } from '../model/decimal'
 import { addCalendar, type Duration } from '../model/duration'
-import type { NodeComparison, NodeOperator } from '../model/program'
+import type { NodeComparison, NodeOperator } from '../model/node'
 import type { State } from '../model/state'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../model/truth'
 

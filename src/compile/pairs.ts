@@ -1,5 +1,5 @@
 import type { TopLevelCondition } from 'json-rules-engine'
-import type { BareTest, Node, NodeComparison } from '../model/program'
+import type { BareTest, Node, NodeComparison } from '../model/node'
 
 /**
  * A condition for an engine that knows only two values: one that fires when it is certainly true and one that fires when

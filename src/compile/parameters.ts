@@ -2,7 +2,8 @@ import type { Notice } from '../model/advice'
 import { isReference, type Literal, type Operand } from '../model/condition'
 import { termText } from '../model/dutch'
 import { frozen } from '../model/frozen'
-import type { Library, Network } from '../model/library'
+import type { Library } from '../model/library'
+import type { Network } from '../model/network'
 import type { Names } from './resolve'
 
 /** Gives the value of an operand in a network: what the network agreed, else the default. */

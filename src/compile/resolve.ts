@@ -1,9 +1,10 @@
 import type { Comparison, Condition, Literal, Operand, OrderOperator, SignalTest } from '../model/condition'
 import { parseDay } from '../model/day'
 import { type Duration, parseDuration } from '../model/duration'
-import type { Library, Signal } from '../model/library'
-import type { Node, NodeComparison, NodeOperator } from '../model/program'
+import type { Library } from '../model/library'
+import type { Node, NodeComparison, NodeOperator } from '../model/node'
 import { parseQuantity } from '../model/quantity'
+import type { Signal } from '../model/signal'
 import { FALSE_BIT, TRUE_BIT } from '../model/state'
 import { withCheck } from './functions'
 

@@ -1,5 +1,5 @@
 import type { Condition, Formula } from '../model/condition'
-import type { Derivation, Signal } from '../model/library'
+import type { Derivation, Signal } from '../model/signal'
 
 /** Lists the signals that a condition tests, the rules that it reads included. */
 const testedSignals = (condition: Condition, rule: (id: string) => Condition): string[] => {

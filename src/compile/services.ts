@@ -1,7 +1,8 @@
 import type { Funding } from '../model/advice'
 import { frozen } from '../model/frozen'
-import type { LawRow, Library } from '../model/library'
+import type { Library } from '../model/library'
 import type { ServiceProgram } from '../model/program'
+import type { LawRow } from '../model/service'
 import type { Names } from './resolve'
 import { ready } from './signals'
 

@@ -1,5 +1,6 @@
 import type { Notice } from '../model/advice'
-import { isReserved, type Library } from '../model/library'
+import type { Library } from '../model/library'
+import { isReserved } from '../model/signal'
 
 export interface Fetched {
   readonly signals: Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { compare, greatest, least } from '../model/decimal'
-import type { SignalType } from '../model/library'
+import type { SignalType } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State } from '../model/state'
 
 /** Makes the state in which all that is possible in either is possible. Both are of a signal of this type. */

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../model/day'
 import type { Decimal } from '../model/decimal'
-import type { SignalProgram, View } from '../model/program'
+import type { View } from '../model/node'
+import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import type { Observations } from './observe'
 

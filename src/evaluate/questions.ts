@@ -1,7 +1,7 @@
 import type { Question } from '../model/advice'
 import type { Input } from '../model/input'
-import { isReserved } from '../model/library'
 import type { Program, SignalProgram } from '../model/program'
+import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
 import type { Derived } from './lens'

@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, divide, greatest, least, multiply, toNumber } from '../model/decimal'
-import type { MissingItems } from '../model/library'
 import type { DerivationProgram } from '../model/program'
+import type { MissingItems } from '../model/signal'
 import type { State } from '../model/state'
 import { FALSE, UNKNOWN } from '../model/truth'
 

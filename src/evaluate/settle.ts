@@ -1,5 +1,6 @@
 import { add, compare, type Decimal, divide, subtract, toNumber } from '../model/decimal'
-import type { Program, RuleProgram, SignalProgram, View } from '../model/program'
+import type { View } from '../model/node'
+import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import type { Verdict } from '../model/standing'
 import { boundsState, choicesState, optionsState, type State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'

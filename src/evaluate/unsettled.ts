@@ -1,4 +1,5 @@
-import type { Node, Program, SignalProgram, View } from '../model/program'
+import type { Node, View } from '../model/node'
+import type { Program, SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../model/truth'
 

@@ -1,7 +1,7 @@
 import { parseDay } from '../model/day'
 import { isMultiple } from '../model/decimal'
-import type { Signal } from '../model/library'
 import type { ProblemCode } from '../model/problem'
+import type { Signal } from '../model/signal'
 
 /** What is wrong with a value; the value itself is never named, as it could identify a person. */
 export interface Fault {

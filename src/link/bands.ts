@@ -1,5 +1,5 @@
-import type { Derivation } from '../model/library'
-import type { SignalSource } from '../model/source'
+import type { Derivation } from '../model/signal'
+import type { SignalSource } from '../model/source/signals'
 import { signalSource } from './conditions'
 import { inside, isDefined, meant, report, type Scope } from './scope'
 

@@ -1,4 +1,5 @@
-import type { CaseSource, CasesFile, Source } from '../model/source'
+import type { CaseSource, CasesFile } from '../model/source/cases'
+import type { Source } from '../model/source/files'
 import { fullRuleName, signalSource } from './conditions'
 import { checkDay } from './durations'
 import { inside, isDefined, type Scope } from './scope'

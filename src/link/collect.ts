@@ -1,6 +1,6 @@
-import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../model/library'
 import type { Problem } from '../model/problem'
-import type { Source } from '../model/source'
+import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../model/signal'
+import type { Source } from '../model/source/files'
 import { type Definition, type Definitions, ofKind, type Path } from './scope'
 
 const COMMON = { domain: 'shared' } as const

@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition'
-import type { ConditionSource, SignalSource, TestSource } from '../model/source'
+import type { ConditionSource, TestSource } from '../model/source/condition'
+import type { SignalSource } from '../model/source/signals'
 import { RESERVED } from './collect'
 import { linkTest } from './comparisons'
 import { operand } from './operands'

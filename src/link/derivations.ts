@@ -1,5 +1,6 @@
-import type { DecideRow, Derivation, Outcome, ScoreItem } from '../model/library'
-import type { DecideRowSource, FormulaSource, ScalarSource, SignalSource } from '../model/source'
+import type { DecideRow, Derivation, Outcome, ScoreItem } from '../model/signal'
+import type { DecideRowSource, FormulaSource, ScalarSource } from '../model/source/condition'
+import type { SignalSource } from '../model/source/signals'
 import { linkBands } from './bands'
 import { checkQuantity } from './comparisons'
 import { linkCondition, signalSource } from './conditions'

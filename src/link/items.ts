@@ -1,6 +1,6 @@
 import type { Operand } from '../model/condition'
-import type { Item, ItemKind, Step } from '../model/library'
-import type { ItemSource } from '../model/source'
+import type { Item, ItemKind, Step } from '../model/pathway'
+import type { ItemSource } from '../model/source/pathway'
 import { optionalCondition, signalSource } from './conditions'
 import { defined } from './defined'
 import { durationOperand } from './durations'

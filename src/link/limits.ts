@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition'
-import type { Pathway, Rule } from '../model/library'
+import type { Pathway, Rule } from '../model/pathway'
 import { inside, report, type Scope } from './scope'
 import { waysOf } from './ways'
 

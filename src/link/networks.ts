@@ -1,5 +1,6 @@
-import type { AgreedParameter, Network } from '../model/library'
-import type { NetworkFile, PartySource, Source } from '../model/source'
+import type { AgreedParameter, Network } from '../model/network'
+import type { Source } from '../model/source/files'
+import type { NetworkFile, PartySource } from '../model/source/network'
 import { checkDay, checkValidity } from './durations'
 import { outside } from './parameters'
 import { inside, isDefined, report, type Scope } from './scope'

@@ -1,5 +1,5 @@
 import type { Literal, Operand } from '../model/condition'
-import type { ParameterSource } from '../model/source'
+import type { ParameterSource } from '../model/source/signals'
 import { outside } from './parameters'
 import { type Definition, inside, isDefined, type Scope } from './scope'
 

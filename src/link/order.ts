@@ -1,5 +1,6 @@
 import type { Condition, Formula } from '../model/condition'
-import type { Derivation, Pathway, Rule, Signal } from '../model/library'
+import type { Pathway, Rule } from '../model/pathway'
+import type { Derivation, Signal } from '../model/signal'
 import { type Definition, report, type Scope } from './scope'
 
 interface Names {

@@ -1,8 +1,8 @@
 import type { Literal } from '../model/condition'
 import { nominalHours, parseDuration } from '../model/duration'
-import type { Parameter } from '../model/library'
 import { parseQuantity } from '../model/quantity'
-import type { ParameterSource } from '../model/source'
+import type { Parameter } from '../model/signal'
+import type { ParameterSource } from '../model/source/signals'
 import { type Definition, inside, report, type Scope } from './scope'
 
 /** Gives a value as something that can be ordered: a term in nominal hours, or a number; null when it is neither. */

@@ -1,5 +1,6 @@
-import type { LeadRow, Pathway } from '../model/library'
-import type { LeadRowSource, PathwayFile, Source } from '../model/source'
+import type { LeadRow, Pathway } from '../model/pathway'
+import type { Source } from '../model/source/files'
+import type { LeadRowSource, PathwayFile } from '../model/source/pathway'
 import { linkCondition, optionalCondition } from './conditions'
 import { defined } from './defined'
 import { checkValidity } from './durations'

@@ -1,4 +1,5 @@
-import type { Pathway, Rule, Signal } from '../model/library'
+import type { Pathway, Rule } from '../model/pathway'
+import type { Signal } from '../model/signal'
 
 const IN_TEXT = /\$\{([^}]+)\}/g
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../model/library'
-import type { PathwayFile, RuleSource } from '../model/source'
+import type { Rule } from '../model/pathway'
+import type { PathwayFile, RuleSource } from '../model/source/pathway'
 import { linkCondition, linkRule } from './conditions'
 import { defined } from './defined'
 import { linkItem } from './items'

@@ -1,16 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 import { nearest } from '../model/nearest'
 import type { Problem, ProblemCode } from '../model/problem'
-import type {
-  FileKind,
-  NetworkFile,
-  ParameterSource,
-  RoleSource,
-  RuleSource,
-  ServiceSource,
-  SignalSource,
-  Source,
-} from '../model/source'
+import type { FileKind, Source } from '../model/source/files'
+import type { NetworkFile } from '../model/source/network'
+import type { RuleSource } from '../model/source/pathway'
+import type { RoleSource } from '../model/source/roles'
+import type { ServiceSource } from '../model/source/services'
+import type { ParameterSource, SignalSource } from '../model/source/signals'
 
 export type Path = readonly (string | number)[]
 

@@ -1,5 +1,6 @@
-import type { Law, LawRow, LegalTerm, Service } from '../model/library'
-import type { LawRowSource, LawSource, ServiceSource } from '../model/source'
+import type { Law, LawRow, LegalTerm, Service } from '../model/service'
+import type { LawSource } from '../model/source/laws'
+import type { LawRowSource, ServiceSource } from '../model/source/services'
 import { optionalCondition } from './conditions'
 import { defined } from './defined'
 import { checkValidity, durationOperand } from './durations'

@@ -1,5 +1,5 @@
-import type { Signal } from '../model/library'
-import type { SignalSource } from '../model/source'
+import type { Signal } from '../model/signal'
+import type { SignalSource } from '../model/source/signals'
 import { reachOf } from './bands'
 import { optionalCondition } from './conditions'
 import { defined } from './defined'

@@ -1,6 +1,8 @@
 import type { MissingReason } from './condition'
 import type { LawId, NetworkId, PathwayId, RoleId, RuleId, ServiceId, SignalId } from './input'
-import type { Bibliography, Ids, InputValue, Library, SignalType } from './library'
+import type { Ids, InputValue, Library } from './library'
+import type { Bibliography } from './pathway'
+import type { SignalType } from './signal'
 
 /** From the nominal term: at once, 24 hours, a working day, a week, six weeks, longer. */
 export type Urgency = 'now' | 'day' | 'workday' | 'week' | 'weeks' | 'routine'

@@ -1,4 +1,5 @@
-import type { AnyIds, Domain, Ids, Library } from './library'
+import type { AnyIds, Ids, Library } from './library'
+import type { Domain } from './signal'
 
 /** The ids that a library's type carries. */
 type IdsOf<L> = L extends Library<infer I> ? I : AnyIds

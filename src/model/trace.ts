@@ -1,5 +1,5 @@
 import type { Known, Reason, RuleState } from './advice'
-import type { Node } from './program'
+import type { Node } from './node'
 import type { Truth } from './truth'
 
 /** A condition with what it came to and, for a test, what was known of the signal. */

@@ -1,5 +1,6 @@
 import type { Input } from '../model/input'
-import type { Node, Program, View } from '../model/program'
+import type { Node, View } from '../model/node'
+import type { Program } from '../model/program'
 import type { Standing } from '../model/standing'
 import type { Term } from './term'
 

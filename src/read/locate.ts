@@ -1,4 +1,4 @@
-import type { Locate } from '../model/source'
+import type { Locate } from '../model/source/files'
 import { pathText } from './flaw'
 import type { Positions } from './positions'
 

@@ -1,6 +1,6 @@
 import { isScalar, parseDocument } from 'yaml'
 import type { Problem } from '../model/problem'
-import type { Locate } from '../model/source'
+import type { Locate } from '../model/source/files'
 import { convert } from './convert'
 import { decode, type TextFile } from './decode'
 import { tooDeepAt } from './depth'

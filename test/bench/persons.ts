@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../../src/model/day'
-import type { InputValue, Library, Signal } from '../../src/model/library'
+import type { InputValue, Library } from '../../src/model/library'
+import type { Signal } from '../../src/model/signal'
 
 /** A generator of numbers from 0 to 1 that gives the same ones every run. */
 const randomFrom = (seed: number) => {

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../src/model/source'
+import type { FileKind } from '../../src/model/source/files'
 
 /** One right file of every kind, together with every key of the format at least once. */
 export const EXAMPLES: Readonly<Record<FileKind, string>> = {

@@ -2,14 +2,10 @@ import { parseLibrary } from '../../src/library'
 import type { RuleState } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
 import type { Library } from '../../src/model/library'
-import type {
-  ConditionSource,
-  NetworkFile,
-  ParameterSource,
-  PathwayFile,
-  RuleSource,
-  SignalSource,
-} from '../../src/model/source'
+import type { ConditionSource } from '../../src/model/source/condition'
+import type { NetworkFile } from '../../src/model/source/network'
+import type { PathwayFile, RuleSource } from '../../src/model/source/pathway'
+import type { ParameterSource, SignalSource } from '../../src/model/source/signals'
 import type { Evaluate } from './evaluators'
 
 const ON = '2026-03-02'

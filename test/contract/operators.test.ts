@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleState } from '../../src/model/advice'
-import type { SignalSource, TestSource } from '../../src/model/source'
+import type { TestSource } from '../../src/model/source/condition'
+import type { SignalSource } from '../../src/model/source/signals'
 import { EVALUATORS } from './evaluators'
 import {
   bool,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ItemSource } from '../../src/model/source'
+import type { ItemSource } from '../../src/model/source/pathway'
 import { EVALUATORS } from './evaluators'
 import { bool, inputOf, libraryOf, pathway, rule } from './library'
 

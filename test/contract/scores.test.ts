@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleState } from '../../src/model/advice'
-import type { ConditionSource } from '../../src/model/source'
+import type { ConditionSource } from '../../src/model/source/condition'
 import { EVALUATORS } from './evaluators'
 import { bool, derived, type Given, inputOf, oneRule, ranked, stateOf } from './library'
 

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LibraryFile, parseLibrary } from '../../../src/library'
 import type { Input } from '../../../src/model/input'
-import type { Library, Signal } from '../../../src/model/library'
+import type { Library } from '../../../src/model/library'
+import type { Signal } from '../../../src/model/signal'
 import type { Draw } from './draw'
 
 const FOLDER = fileURLToPath(new URL('../../../pathways', import.meta.url))

@@ -1,4 +1,4 @@
-import type { ComparisonSource, ScalarSource, TestSource } from '../../../src/model/source'
+import type { ComparisonSource, ScalarSource, TestSource } from '../../../src/model/source/condition'
 import { DAYS } from './days'
 import type { Draw } from './draw'
 import { isNumber, numbersOf, optionIds, type Pooled } from './pool'

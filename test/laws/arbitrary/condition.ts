@@ -1,4 +1,4 @@
-import type { ConditionSource } from '../../../src/model/source'
+import type { ConditionSource } from '../../../src/model/source/condition'
 import { aTest, type Surroundings } from './comparison'
 import type { Draw } from './draw'
 import type { Pooled } from './pool'

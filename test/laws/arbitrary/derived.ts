@@ -1,4 +1,5 @@
-import type { DecideRowSource, SignalSource } from '../../../src/model/source'
+import type { DecideRowSource } from '../../../src/model/source/condition'
+import type { SignalSource } from '../../../src/model/source/signals'
 import { aCondition, type Ground } from './condition'
 import type { Draw } from './draw'
 import type { Derivation, Drawn } from './drawn'

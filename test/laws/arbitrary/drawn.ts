@@ -1,4 +1,4 @@
-import type { SignalSource } from '../../../src/model/source'
+import type { SignalSource } from '../../../src/model/source/signals'
 
 export type Derivation = Pick<
   SignalSource,

@@ -1,5 +1,5 @@
 import type { Input } from '../../../src/model/input'
-import type { SignalSource } from '../../../src/model/source'
+import type { SignalSource } from '../../../src/model/source/signals'
 import { DAYS, TODAYS } from './days'
 import type { Draw } from './draw'
 import { NETWORK } from './network'

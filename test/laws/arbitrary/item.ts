@@ -1,4 +1,5 @@
-import type { ItemSource, RuleSource, ServiceSource } from '../../../src/model/source'
+import type { ItemSource, RuleSource } from '../../../src/model/source/pathway'
+import type { ServiceSource } from '../../../src/model/source/services'
 import { aCondition, type Ground } from './condition'
 import type { Draw } from './draw'
 import { ROLE_IDS } from './roles'

@@ -1,4 +1,5 @@
-import type { NetworkFile, ParameterSource, PartySource } from '../../../src/model/source'
+import type { NetworkFile, PartySource } from '../../../src/model/source/network'
+import type { ParameterSource } from '../../../src/model/source/signals'
 import type { Draw } from './draw'
 import { agreedValue } from './parameters'
 import { ROLE_IDS } from './roles'

@@ -1,4 +1,4 @@
-import type { SignalSource } from '../../../src/model/source'
+import type { SignalSource } from '../../../src/model/source/signals'
 import { aCondition } from './condition'
 import type { Draw } from './draw'
 import type { Pooled } from './pool'

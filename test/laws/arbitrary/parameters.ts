@@ -1,4 +1,4 @@
-import type { ParameterSource } from '../../../src/model/source'
+import type { ParameterSource } from '../../../src/model/source/signals'
 import type { Draw } from './draw'
 import { isNumber, numbersOf, optionIds, type Pooled } from './pool'
 

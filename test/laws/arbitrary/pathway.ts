@@ -1,4 +1,4 @@
-import type { PathwayFile, RuleSource } from '../../../src/model/source'
+import type { PathwayFile, RuleSource } from '../../../src/model/source/pathway'
 import { aCondition } from './condition'
 import type { Draw } from './draw'
 import { type Offer, someItems } from './item'

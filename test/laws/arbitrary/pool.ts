@@ -1,4 +1,4 @@
-import type { SignalSource } from '../../../src/model/source'
+import type { SignalSource } from '../../../src/model/source/signals'
 
 /** A signal that is there already, for others to rest on. */
 export interface Pooled {

@@ -1,4 +1,6 @@
-import type { LawSource, RoleSource, ServiceSource } from '../../../src/model/source'
+import type { LawSource } from '../../../src/model/source/laws'
+import type { RoleSource } from '../../../src/model/source/roles'
+import type { ServiceSource } from '../../../src/model/source/services'
 import { aCondition, type Ground } from './condition'
 import type { Draw } from './draw'
 

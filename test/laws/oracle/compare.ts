@@ -1,4 +1,5 @@
-import type { ComparisonSource, ScalarSource, SignalSource, TestSource } from '../../../src/model/source'
+import type { ComparisonSource, ScalarSource, TestSource } from '../../../src/model/source/condition'
+import type { SignalSource } from '../../../src/model/source/signals'
 import type { Fact } from './person'
 
 type Value = (written: ScalarSource) => ScalarSource

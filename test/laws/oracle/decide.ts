@@ -1,4 +1,4 @@
-import type { ConditionSource, ScalarSource, TestSource } from '../../../src/model/source'
+import type { ConditionSource, ScalarSource, TestSource } from '../../../src/model/source/condition'
 import type { World } from '../arbitrary/world'
 import { holds } from './compare'
 import type { Fact } from './person'

@@ -1,4 +1,5 @@
-import type { FormulaSource, SignalSource } from '../../../src/model/source'
+import type { FormulaSource } from '../../../src/model/source/condition'
+import type { SignalSource } from '../../../src/model/source/signals'
 import type { World } from '../arbitrary/world'
 import { type Complete, isTrue } from './decide'
 import type { Fact, Person } from './person'

@@ -1,4 +1,4 @@
-import type { SignalSource } from '../../../src/model/source'
+import type { SignalSource } from '../../../src/model/source/signals'
 
 /** A value, or that there is none because the signal cannot exist for this person or was never taken. */
 export type Fact = boolean | number | string | readonly string[] | null
