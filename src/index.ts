@@ -1,6 +1,8 @@
 // `zorgpad`: every public name of the main entry, one by one.
 export { advise } from './advise'
 export { inputProblems as problems } from './evaluate/inputProblems'
+export { type MergedIds, merge } from './link/merge'
+export { type PickedIds, pick } from './link/pick'
 export type {
   Advice,
   AdviceStep,

@@ -3,6 +3,7 @@ import { link } from './link/link'
 import type { Library } from './model/library'
 import { LibraryError, type Problem } from './model/problem'
 import type { Source } from './model/source/files'
+import { withQuotes } from './read/quote'
 import { readFiles } from './read/read-files'
 
 /** A file of a library: its name, for messages, and what is in it. */
@@ -28,8 +29,9 @@ export const parseFiles = (files: readonly LibraryFile[]): Parsed => {
   const { documents, problems: unread } = readFiles(files)
   const checked = documents.map(check)
   const sources = checked.flatMap(({ source }) => (source === undefined ? [] : [source]))
-  const problems = [...unread, ...checked.flatMap((one) => one.problems)]
-  return problems.length > 0 ? { sources, problems } : { sources, ...link(sources) }
+  const misshapen = [...unread, ...checked.flatMap((one) => one.problems)]
+  const { library, problems } = misshapen.length > 0 ? { problems: misshapen } : link(sources)
+  return { ...(library === undefined ? {} : { library }), sources, problems: withQuotes(problems, files) }
 }
 
 /**

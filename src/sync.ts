@@ -1,6 +1,8 @@
 // `zorgpad/sync`: runs everywhere, also under a strict content security policy. No dependency at all.
 export { adviseSync } from './adviseSync'
 export { inputProblems as problems } from './evaluate/inputProblems'
+export { type MergedIds, merge } from './link/merge'
+export { type PickedIds, pick } from './link/pick'
 export type {
   Advice,
   AdviceStep,

@@ -1,26 +1,27 @@
 import * as z from 'zod'
 import type { ComparisonSource, ConditionSource, TestSource } from '../model/source/condition'
+import { expected } from './expected'
 import { mark } from './mark'
-import { atLeastOne, atLeastParameter, duration, quantity, ruleRef, scalar } from './scalars'
+import { ruleRef, timeSpan } from './names'
+import { missingReason } from './outcomes'
+import { atLeastOne, atLeastParameter, quantity, scalar } from './scalars'
 import { map, type Shape } from './shape'
-
-const REASONS = ['not-asked', 'unknown', 'declined', 'not-applicable', 'stale', 'unreliable', 'unusable'] as const
 
 const empty = (what: string): string => mark('empty-group', what)
 
 /** An unknown key is left out of what a refinement sees, so that a map with only that looks empty. */
 const isSound = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0
 
-const NO_TEST = empty('Deze vergelijking is leeg: verwacht een waarde of bijvoorbeeld atLeast.')
+const NO_TEST = empty('Deze vergelijking is leeg: zet er een waarde in, of bijvoorbeeld { atLeast: 3 }.')
 
 const values = z.union([scalar, z.array(scalar).min(1, { error: NO_TEST })])
-const reasons = z.union([z.enum(REASONS), z.array(z.enum(REASONS)).min(1, { error: NO_TEST })])
+const reasons = z.union([missingReason, z.array(missingReason).min(1, { error: NO_TEST })])
 
 const ago = map({
-  atLeast: duration.exactOptional().describe('Zo lang geleden of langer'),
-  above: duration.exactOptional().describe('Langer geleden dan dit'),
-  atMost: duration.exactOptional().describe('Zo lang geleden of korter'),
-  below: duration.exactOptional().describe('Korter geleden dan dit'),
+  atLeast: timeSpan.exactOptional().describe('Zo lang geleden of langer'),
+  above: timeSpan.exactOptional().describe('Langer geleden dan dit'),
+  atMost: timeSpan.exactOptional().describe('Zo lang geleden of korter'),
+  below: timeSpan.exactOptional().describe('Korter geleden dan dit'),
 } satisfies Shape<NonNullable<ComparisonSource['ago']>>)
   .refine((bounds) => Object.keys(bounds).length > 0, { error: NO_TEST, when: isSound })
   .meta({ minProperties: 1 })
@@ -44,37 +45,43 @@ const test: z.ZodType<TestSource> = z
   .union([scalar, z.array(scalar).min(1, { error: NO_TEST }), comparison])
   .meta({ id: 'toets', description: 'Een waarde, een lijst (een van deze) of een vergelijking' })
 
-const conditions = z
-  .array(z.lazy(() => keys))
-  .min(1, { error: empty('Deze groep is leeg: zo is ze altijd of nooit waar.') })
+const conditions = z.array(z.lazy(() => keys)).min(1, {
+  error: empty('Deze groep is leeg, en dan is ze altijd of nooit waar: zet er een voorwaarde in of haal haar weg.'),
+})
 
 const count = map({
   atLeast: z.union([atLeastOne, atLeastParameter]).describe('Hoeveel er ten minste waar zijn: een getal of $parameter'),
   of: conditions.describe('De voorwaarden die geteld worden'),
 }).refine(({ atLeast, of }) => typeof atLeast === 'string' || atLeast <= of.length, {
-  error: mark('count-too-high', 'Dit is meer dan er voorwaarden in de lijst staan: zo wordt het nooit waar.'),
+  error: mark(
+    'count-too-high',
+    'Dit is meer dan er voorwaarden in de lijst staan, en dan wordt het nooit waar: maak het kleiner of de lijst langer.',
+  ),
   path: ['atLeast'],
 })
 
 const keys: z.ZodType<ConditionSource> = z
-  .object({
-    all: conditions.exactOptional().describe('Al deze voorwaarden zijn waar'),
-    any: conditions.exactOptional().describe('Ten minste een van deze is waar'),
-    not: z
-      .lazy(() => keys)
-      .exactOptional()
-      .describe('Deze voorwaarde is niet waar'),
-    count: count.exactOptional().describe('Ten minste zoveel van deze zijn waar'),
-    applies: ruleRef.exactOptional().describe('Deze regel is van toepassing: een naam, of zorgpad/regel'),
-  })
+  .object(
+    {
+      all: conditions.exactOptional().describe('Al deze voorwaarden zijn waar'),
+      any: conditions.exactOptional().describe('Ten minste een van deze is waar'),
+      not: z
+        .lazy(() => keys)
+        .exactOptional()
+        .describe('Deze voorwaarde is niet waar'),
+      count: count.exactOptional().describe('Ten minste zoveel van deze zijn waar'),
+      applies: ruleRef.exactOptional().describe('Deze regel is van toepassing: een naam, of zorgpad/regel'),
+    },
+    { error: expected('een blok met sleutels, zoals { gewicht: { below: 50 } }') },
+  )
   .catchall(test)
   .refine((written) => Object.keys(written).length > 0, {
-    error: empty('Deze voorwaarde is leeg: zo is ze altijd waar.'),
+    error: empty('Deze voorwaarde is leeg, en dan is ze altijd waar: noem een signaal of haal haar weg.'),
   })
   .meta({
     id: 'voorwaarde',
     minProperties: 1,
-    description: 'Alle sleutels moeten waar zijn; een signaal staat met zijn toets',
+    description: 'Een voorwaarde: alle sleutels moeten waar zijn; een signaal staat met zijn toets',
   })
 
 /**

@@ -1,31 +1,35 @@
 import * as z from 'zod'
 import type { CaseSource } from '../model/source/cases'
-import { dateOrTime, id, ruleRef, text } from './scalars'
+import { lawId, redFlagRef, roleId, ruleRef, signalId } from './names'
+import { consentState, mode, ruleState } from './outcomes'
+import { dateOrTime, text } from './scalars'
 import { map, oneOrSome, type Shape } from './shape'
 
 type Expect = CaseSource['expect']
 type Referral = NonNullable<Expect['refer']>[string]
 
-const STATES = ['applies', 'open', 'ruled-out', 'replaced', 'undecidable', 'not-indicated'] as const
-const MODES = ['new', 'align', 'discuss-first', 'not-shared', 'repeated'] as const
-const CONSENTS = ['not-needed', 'given', 'required', 'refused'] as const
-
 const referral = map({
   due: dateOrTime.exactOptional().describe('Uiterlijk wanneer'),
-  responsible: id.exactOptional().describe('Wie zorgt dat het gebeurt'),
-  law: oneOrSome(id).exactOptional().describe('De wet; een lijst als er meer mogelijk zijn'),
-  mode: z.enum(MODES).exactOptional().describe('Nieuw, afstemmen, eerst bespreken, niet gedeeld of herhaald'),
-  consent: z.enum(CONSENTS).exactOptional().describe('Hoe het met de toestemming staat'),
-} satisfies Shape<Referral>)
+  responsible: roleId.exactOptional().describe('Wie zorgt dat het gebeurt'),
+  law: oneOrSome(lawId).exactOptional().describe('De wet; een lijst als er meer mogelijk zijn'),
+  mode: mode.exactOptional().describe('Nieuw, afstemmen, eerst bespreken, niet gedeeld of herhaald'),
+  consent: consentState.exactOptional().describe('Hoe het met de toestemming staat'),
+} satisfies Shape<Referral>).meta({ id: 'verwijzing' })
+
+/** A value of the signal, or the values that it may still have. */
+const expected = z.unknown().meta({ id: 'verwacht' })
+
+/** Not only the codes there are: a library is checked without knowing them. */
+const notice = text.meta({ id: 'code-van-melding' })
 
 /** What an author expects of the advice; what is not named is not looked at. */
 export const expectation = map({
-  signals: z.record(id, z.unknown()).exactOptional().describe('Waarden; een lijst als er meer mogelijk zijn'),
-  rules: z.record(ruleRef, z.enum(STATES)).exactOptional().describe('Hoe het met de regels staat'),
-  refer: z.record(id, referral).exactOptional().describe('Naar wie verwezen wordt'),
-  notRefer: z.array(id).exactOptional().describe('Naar wie niet verwezen wordt'),
-  questions: z.array(id).exactOptional().describe('De eerste vragen, op volgorde'),
-  openRedFlags: z.array(ruleRef).exactOptional().describe('De rode vlaggen die nog open zijn'),
-  lead: id.exactOptional().describe('Wie coordineert'),
-  notices: z.array(text).exactOptional().describe('Codes van mededelingen'),
+  signals: z.record(signalId, expected).exactOptional().describe('Waarden; een lijst als er meer mogelijk zijn'),
+  rules: z.record(ruleRef, ruleState).exactOptional().describe('Hoe het met de regels staat'),
+  refer: z.record(roleId, referral).exactOptional().describe('Naar wie verwezen wordt'),
+  notRefer: z.array(roleId).exactOptional().describe('Naar wie niet verwezen wordt'),
+  questions: z.array(signalId).exactOptional().describe('De eerste vragen, op volgorde'),
+  openRedFlags: z.array(redFlagRef).exactOptional().describe('De rode vlaggen die nog open zijn'),
+  lead: roleId.exactOptional().describe('Wie coördineert'),
+  notices: z.array(notice).exactOptional().describe('Codes van mededelingen'),
 } satisfies Shape<Expect>)

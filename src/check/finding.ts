@@ -1,5 +1,4 @@
-import type { Problem, ProblemCode } from '../model/problem'
-import type { Locate } from '../model/source/files'
+import type { ProblemCode } from '../model/problem'
 
 export type Path = readonly (string | number)[]
 
@@ -10,7 +9,9 @@ export interface Finding {
   readonly path: Path
   readonly part?: 'key' | 'value'
   /** Where a key is missing: a key that is probably this one misspelt makes this finding superfluous. */
-  readonly missing?: true
+  readonly missing?: string
+  /** Of a key that is not known: its name. */
+  readonly unknown?: string
   /** The key that an unknown key probably should have been. */
   readonly meant?: string
 }
@@ -18,16 +19,3 @@ export interface Finding {
 /** Tells whether a value is a map, as opposed to a list or a scalar. */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const same = (path: Path): string => JSON.stringify(path)
-
-/** Turns findings into problems in the order of the file, one for each mistake. */
-export const problemsOf = (findings: readonly Finding[], locate: Locate): Problem[] => {
-  const misspelt = new Set(
-    findings.flatMap(({ path, meant }) => (meant === undefined ? [] : [same([...path.slice(0, -1), meant])])),
-  )
-  return findings
-    .filter(({ path, missing }) => !(missing && misspelt.has(same(path))))
-    .map(({ code, message, path, part }) => ({ code, message, at: locate(path, part) }))
-    .sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0))
-}

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import type { LawSource, LawsFile } from '../model/source/laws'
 import { condition } from './condition'
-import { duration, id, text } from './scalars'
+import { deadline } from './names'
+import { id, text } from './scalars'
 import { map, type Shape } from './shape'
 
 const term = map({
   for: text.describe('Waarvoor de termijn geldt'),
   from: text.describe('Vanaf wanneer de termijn loopt'),
-  within: duration.describe('De termijn'),
+  within: deadline.describe('De termijn'),
   when: condition.exactOptional().describe('Alleen dan geldt deze termijn'),
 } satisfies Shape<NonNullable<LawSource['terms']>[number]>)
 
@@ -22,4 +23,4 @@ const law = map({
 /** Who pays, legal terms, objection. */
 export const lawsFile = map({
   laws: z.record(id, law).describe('Wetten en andere wijzen van betalen'),
-} satisfies Shape<LawsFile>).meta({ title: 'Wetten' })
+} satisfies Shape<LawsFile>).meta({ description: 'Een bestand met wetten' })

@@ -3,13 +3,19 @@ import type { RuleSource } from '../model/source/pathway'
 import { condition } from './condition'
 import { item } from './item'
 import { mark } from './mark'
-import { id, idOrParameter, ruleRef, sourceRef, text } from './scalars'
+import { roleOrParameter, ruleRef, sourceRef } from './names'
+import { id, text } from './scalars'
 import { map, type Shape, some } from './shape'
+import { worded } from './worded'
 
-const BASES = ['vital-interest', 'right-to-report', 'legal-duty'] as const
+const basis = worded('grondslag', {
+  'vital-interest': 'Vitaal belang',
+  'right-to-report': 'Meldrecht',
+  'legal-duty': 'Wettelijke plicht',
+})
 
 const withoutConsent = map({
-  basis: z.enum(BASES).describe('De grondslag'),
+  basis: basis.describe('De grondslag: vital-interest, right-to-report of legal-duty'),
   source: sourceRef.describe('De bron, uit sources'),
 } satisfies Shape<NonNullable<RuleSource['withoutConsent']>>)
 
@@ -25,8 +31,10 @@ const rule = map({
   replaces: some(ruleRef).exactOptional().describe('Regels waarvan de aanbevelingen vervallen'),
   pauses: some(ruleRef).exactOptional().describe('Regels waarvan de aanbevelingen op deze wachten'),
   conflictsWith: some(ruleRef).exactOptional().describe('Regels die ermee botsen: mensen beslissen'),
-  lead: idOrParameter.exactOptional().describe('Wie volgens deze regel coordineert; bij een rode vlag de crisis leidt'),
-  treatmentLead: idOrParameter.exactOptional().describe('De regiebehandelaar'),
+  lead: roleOrParameter
+    .exactOptional()
+    .describe('Wie volgens deze regel coördineert; bij een rode vlag de crisis leidt'),
+  treatmentLead: roleOrParameter.exactOptional().describe('De regiebehandelaar'),
   withoutConsent: withoutConsent.exactOptional().describe('Op welke grond delen zonder toestemming mag'),
   card: card.exactOptional(),
   then: some(item).describe('Wat er dan gebeurt'),

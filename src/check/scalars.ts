@@ -1,17 +1,22 @@
 import * as z from 'zod'
 import type { ProblemCode } from '../model/problem'
+import type { SignalType } from '../model/signal'
+import { expected } from './expected'
 import { mark } from './mark'
+import { worded } from './worded'
 
-const ID = '[a-z0-9]+(-[a-z0-9]+)*'
+/** The form of an id. */
+export const ID = '[a-z0-9]+(-[a-z0-9]+)*'
 const AMOUNT = '[1-9][0-9]* (hour|working day|day|week|month|year)s?'
 
 /** Text of one form. `what` names the form in Dutch, with its article, as it follows "verwacht". */
-const written = (pattern: string, what: string, code: ProblemCode = 'wrong-value') =>
+export const written = (pattern: string, what: string, code: ProblemCode = 'wrong-value') =>
   z
-    .string({ error: mark('wrong-type', what) })
+    .string({ error: expected(what) })
     .regex(new RegExp(`^(${pattern})$`), { error: mark(code, `Dit heeft niet de juiste vorm: verwacht ${what}.`) })
 
-const HOW = 'kleine letters, cijfers en streepjes'
+/** That form in words. */
+export const HOW = 'kleine letters, cijfers en streepjes'
 
 /** The id of one thing. */
 export const id = written(ID, `een naam van ${HOW}`)
@@ -23,25 +28,16 @@ const AT_LEAST = 'een heel getal vanaf 1, of $parameter'
 
 /** How many conditions of a list must hold. */
 export const atLeastOne = z
-  .int({ error: mark('wrong-type', AT_LEAST) })
+  .int({ error: expected(AT_LEAST) })
   .min(1, { error: mark('wrong-value', `Verwacht ${AT_LEAST}.`) })
 
 /** The parameter that stands for that number. */
 export const atLeastParameter = written(`\\$${ID}`, AT_LEAST)
 
-/** A rule of this pathway, or `pathway/rule`. */
-export const ruleRef = written(`${ID}(/${ID})?`, `een regel: een naam van ${HOW}, of zorgpad/regel`)
-
-/** A parameter of a pathway (`pathway/parameter`), or one that stands beside the signals. */
-export const parameterRef = written(`${ID}(/${ID})?`, 'een parameter: zorgpad/parameter')
-
-/** A source of this pathway, with the part of it that is meant: `richtlijn#h4`. */
-export const sourceRef = written(`${ID}(#\\S+)?`, `een bron: een naam van ${HOW}, met wat erin na #`)
-
 /** Text that people read. */
 export const text = z
-  .string({ error: mark('wrong-type', 'tekst') })
-  .regex(/\S/, { error: mark('wrong-value', 'Deze tekst is leeg.') })
+  .string({ error: expected('tekst') })
+  .regex(/\S/, { error: mark('wrong-value', 'Deze tekst is leeg: vul haar in of haal de sleutel weg.') })
 
 /** A day. Whether it exists is not known here. */
 export const date = written('[0-9]{4}-[0-9]{2}-[0-9]{2}', 'een datum als 2026-03-02', 'bad-date')
@@ -63,6 +59,12 @@ export const duration = written(
   'bad-duration',
 )
 
+/** A telephone number. YAML reads one without quotes as a number, and numbers do not begin with a nought. */
+export const phone = z
+  .string({ error: expected('een telefoonnummer tussen aanhalingstekens, want anders verdwijnt de nul vooraan') })
+  .regex(/\S/, { error: mark('wrong-value', 'Dit telefoonnummer is leeg: vul het in of haal de sleutel weg.') })
+  .regex(/^(?![1-9][0-9]{8}$)/, { error: mark('wrong-value', 'Dit telefoonnummer mist zijn nul vooraan.') })
+
 /** A semantic version. */
 export const version = written('(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}', 'een versie als 1.0.0')
 
@@ -82,4 +84,14 @@ export const scalar = z.union([z.string(), z.number(), z.boolean()])
 export const quantity = z.union([z.number(), z.string()])
 
 /** Whose a signal or role is. */
-export const domain = z.enum(['medical', 'social', 'shared'])
+export const domain = worded('domein', { medical: 'Medisch', social: 'Sociaal', shared: 'Voor beide' })
+
+/** What kind of value a signal has. */
+export const signalType = worded<SignalType>('soort-waarde', {
+  boolean: 'Ja of nee: true of false',
+  integer: 'Een heel getal',
+  decimal: 'Een getal',
+  choice: 'Een keuze uit options',
+  choices: 'Een lijst keuzes uit options; een lege lijst is: geen van deze',
+  date: 'Een dag als 2026-03-02',
+})

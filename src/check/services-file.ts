@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ServiceSource, ServicesFile } from '../model/source/services'
 import { condition } from './condition'
+import { lawId, roleId } from './names'
 import { id, text } from './scalars'
 import { map, oneOf, oneOrSome, type Shape, some } from './shape'
 import { validity } from './validity'
@@ -15,15 +16,15 @@ const always = {
 const lawRow = oneOf({
   when: map({
     when: condition.describe('Wanneer deze rij geldt'),
-    law: oneOrSome(id).describe('De wet; meer dan een waar bronnen verschillen'),
+    law: oneOrSome(lawId).describe('De wet; meer dan een waar bronnen verschillen'),
     ...always,
   }),
-  otherwise: map({ otherwise: oneOrSome(id).describe('De wet als geen rij hierboven geldt'), ...always }),
+  otherwise: map({ otherwise: oneOrSome(lawId).describe('De wet als geen rij hierboven geldt'), ...always }),
 })
 
 const service = map({
   label: text.describe('Hoe het aanbod heet'),
-  by: some(id).describe('Welke rollen het leveren'),
+  by: some(roleId).describe('Welke rollen het leveren'),
   law: z.array(lawRow).describe('Onder welke wet: de eerste rij die op de dag geldt'),
   source: text.exactOptional().describe('Waar dit vandaan komt'),
 } satisfies Shape<ServiceSource>)
@@ -31,4 +32,4 @@ const service = map({
 /** What can be delivered, by whom, under which law. */
 export const servicesFile = map({
   services: z.record(id, service).describe('Wat geleverd kan worden'),
-} satisfies Shape<ServicesFile>).meta({ title: 'Aanbod' })
+} satisfies Shape<ServicesFile>).meta({ description: 'Een bestand met aanbod' })

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { SignalSource } from '../model/source/signals'
-import { mark } from './mark'
+import { mark, markMissing } from './mark'
 
 const DERIVED = ['formula', 'decide', 'score', 'bands'] as const
 
@@ -10,15 +10,16 @@ const derivations = (signal: Keys): readonly string[] => DERIVED.filter((key) =>
 
 const isObserved = (signal: Keys): boolean => derivations(signal).length === 0
 
-const isNumber = ({ type }: Keys): boolean => type === 'integer' || type === 'decimal'
+const isMeasured = (signal: Keys): boolean =>
+  isObserved(signal) && (signal.type === 'integer' || signal.type === 'decimal')
 
-/** When a signal cannot do without a key. */
-const NEEDED: readonly (readonly [key: keyof SignalSource, when: (signal: Keys) => boolean])[] = [
-  ['ask', isObserved],
-  ['unit', (signal) => isObserved(signal) && isNumber(signal)],
-  ['step', (signal) => isObserved(signal) && isNumber(signal)],
-  ['range', (signal) => isObserved(signal) && isNumber(signal)],
-  ['options', ({ type }) => type === 'choice' || type === 'choices'],
+/** When a signal cannot do without a key, and what stands behind it. */
+const NEEDED: readonly (readonly [key: keyof SignalSource, when: (signal: Keys) => boolean, needed: string])[] = [
+  ['ask', isObserved, 'de vraag zoals ze gesteld wordt; of leid het signaal af met formula, decide, score of bands'],
+  ['unit', isMeasured, "de eenheid, zoals kg of years; '1' voor een aantal of score"],
+  ['step', isMeasured, 'de fijnste waarde die gemeten kan worden, zoals 1 of 0.1'],
+  ['range', isMeasured, 'de laagste en hoogste waarde, zoals [0, 100]'],
+  ['options', ({ type }) => type === 'choice' || type === 'choices', 'de keuzes, zoals { goed: Goed, slecht: Slecht }'],
 ]
 
 /** With an unknown key it is not known what was meant: it may well be the one that seems to be missing. */
@@ -51,10 +52,13 @@ const AS_JSON_SCHEMA = {
   ],
 }
 
-const lacks = (signal: Keys): string[] =>
-  NEEDED.filter(([key, when]) => signal[key] === undefined && when(signal)).map(([key]) => key)
+const lacks = (signal: Keys): (readonly [key: string, needed: string])[] =>
+  NEEDED.filter(([key, when]) => signal[key] === undefined && when(signal)).map(([key, , needed]) => [key, needed])
 
-const ONE = mark('bad-derivation', 'Een signaal wordt op een manier afgeleid: formula, decide, score of bands.')
+const ONE = mark(
+  'bad-derivation',
+  'Een signaal wordt op één manier afgeleid: kies formula, decide, score of bands en haal de andere weg.',
+)
 
 /** Adds what depends on the kind of signal, also where other keys are wrong: all problems come at once. */
 export const requirements = <S extends z.ZodType<SignalSource>>(schema: S): S =>
@@ -63,7 +67,9 @@ export const requirements = <S extends z.ZodType<SignalSource>>(schema: S): S =>
       (signal, context) => {
         const [, second] = derivations(signal)
         if (second !== undefined) context.addIssue({ code: 'custom', path: [second], message: ONE })
-        for (const key of lacks(signal)) context.addIssue({ code: 'custom', path: [key] })
+        for (const [key, needed] of lacks(signal)) {
+          context.addIssue({ code: 'custom', path: [key], message: markMissing(needed) })
+        }
       },
       { when: isClear },
     )

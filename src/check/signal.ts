@@ -2,9 +2,11 @@ import * as z from 'zod'
 import type { SignalSource } from '../model/source/signals'
 import { condition } from './condition'
 import { mark } from './mark'
-import { band, domain, duration, id, scalar, text } from './scalars'
+import { dateSignalId, numberSignalId, roleId, signalId, timeSpan, unit } from './names'
+import { band, domain, id, scalar, signalType, text } from './scalars'
 import { map, oneOf, type Shape, some } from './shape'
 import { requirements } from './signal-requirements'
+import { worded } from './worded'
 
 const formula = text.describe('Getallen, signalen, + - * / ( ) min max; om een teken staat een spatie')
 
@@ -18,7 +20,7 @@ const decideRow = oneOf({
   otherwise: map({ otherwise: outcome.describe('De waarde als geen rij hierboven geldt') }),
 })
 
-const points = z.record(id, z.number().describe('Punten voor dit antwoord'))
+const points = z.record(id, z.number().describe('Punten voor dit antwoord')).meta({ id: 'punten' })
 
 const code = map({
   system: text.describe('Het codestelsel, zoals loinc of snomed'),
@@ -28,17 +30,19 @@ const code = map({
 
 const missing = map({
   atMost: z.int().describe('Hoeveel vragen hoogstens open mogen blijven'),
-  fill: z.enum(['lowest', 'mean']).describe('Waarmee een open vraag telt: het laagste of het gemiddelde'),
-  round: z.enum(['up', 'down', 'nearest']).exactOptional().describe('Hoe het gemiddelde wordt afgerond'),
+  fill: worded('schatting', { lowest: 'Het laagste', mean: 'Het gemiddelde' }).describe(
+    'Waarmee een open vraag telt: het laagste of het gemiddelde',
+  ),
+  round: worded('afronding', { up: 'Naar boven', down: 'Naar beneden', nearest: 'Naar het dichtstbijzijnde' })
+    .exactOptional()
+    .describe('Hoe het gemiddelde wordt afgerond'),
 } satisfies Shape<NonNullable<SignalSource['missing']>>)
-
-const TYPES = ['boolean', 'integer', 'decimal', 'choice', 'choices', 'date'] as const
 
 const shape = {
   label: text.describe('Korte naam'),
   ask: text.exactOptional().describe('De vraag zoals ze gesteld wordt'),
-  type: z.enum(TYPES).describe('Soort waarde'),
-  unit: text.exactOptional().describe("UCUM-eenheid of gewone naam (years, weeks, mmHg); '1' voor een aantal of score"),
+  type: signalType.describe('Soort waarde: boolean, integer, decimal, choice, choices of date'),
+  unit: unit.exactOptional().describe("UCUM-eenheid of gewone naam (years, weeks, mmHg); '1' voor een aantal of score"),
   step: z
     .number()
     .positive({ error: mark('wrong-value', 'Verwacht een getal boven 0.') })
@@ -51,23 +55,23 @@ const shape = {
   options: z.record(id, text).exactOptional().describe('De keuzes, met de tekst die mensen lezen'),
   ordered: z.boolean().exactOptional().describe('De keuzes lopen van licht naar ernstig en mogen vergeleken worden'),
   domain: domain.describe('Wie het mag weten: medical, social of shared'),
-  validFor: duration.exactOptional().describe('Hoe lang een waarde geldt; daarna wordt het opnieuw gevraagd'),
-  outdatedBy: id.exactOptional().describe('Een datum: wat daarvoor gemeten is, telt niet meer'),
+  validFor: timeSpan.exactOptional().describe('Hoe lang een waarde geldt; daarna wordt het opnieuw gevraagd'),
+  outdatedBy: dateSignalId.exactOptional().describe('Een datum: wat daarvoor gemeten is, telt niet meer'),
   onlyIf: condition.exactOptional().describe('Alleen dan kan dit bestaan'),
   optional: z.boolean().exactOptional().describe('Wordt nooit uit zichzelf gevraagd'),
-  who: some(id).exactOptional().describe('Rollen die het kunnen beantwoorden; zonder deze sleutel iedereen'),
+  who: some(roleId).exactOptional().describe('Rollen die het kunnen beantwoorden; zonder deze sleutel iedereen'),
   formerly: some(id).exactOptional().describe('Eerdere namen, zodat bewaarde antwoorden blijven tellen'),
   codes: z.array(code).exactOptional().describe('Codes waarvan de bron is gezien'),
   source: text.exactOptional().describe('Waar dit vandaan komt'),
   formula: formula.exactOptional(),
   decide: some(decideRow).exactOptional().describe('Beslistabel: de eerste rij die geldt'),
   score: z
-    .union([z.record(id, points), some(id)])
+    .union([z.record(signalId, points), some(numberSignalId)])
     .exactOptional()
     .describe('Punten per antwoord, of een lijst signalen die voor zichzelf tellen'),
   missing: missing.exactOptional().describe('Wat het instrument zelf zegt over open vragen'),
   bands: z
-    .object({ of: id.describe('De score die wordt ingedeeld') })
+    .object({ of: numberSignalId.describe('De score die wordt ingedeeld') })
     .catchall(band)
     .exactOptional()
     .describe('Per keuze het bereik van de score, als 0..4'),

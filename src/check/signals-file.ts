@@ -9,4 +9,4 @@ import { signal } from './signal'
 export const signalsFile = map({
   signals: z.record(id, signal).describe('Wat gezien, gemeten of gevraagd kan worden, en wat daaruit volgt'),
   parameters: z.record(id, parameter).exactOptional().describe('Wat lokaal af te spreken is'),
-} satisfies Shape<SignalsFile>).meta({ title: 'Signalen' })
+} satisfies Shape<SignalsFile>).meta({ description: 'Een bestand met signalen' })

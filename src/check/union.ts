@@ -1,23 +1,13 @@
 import type * as z from 'zod'
 import { type Finding, isMap, type Path } from './finding'
-import { readKinds, readMark } from './mark'
+import { type Kinds, readKinds } from './mark'
 import { nearest } from './nearest'
 import { unknownKey } from './unknown-key'
-import { either, kindOfValue, typeName } from './words'
+import { either } from './words'
+import { wrongType } from './wrong-type'
 
 type Issue = z.core.$ZodIssue
 type Union = z.core.$ZodIssueInvalidUnion
-
-const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value))
-
-/** Says in Dutch what an issue about the type of a value expected. */
-export const expectedBy = (issue: Issue): string[] => {
-  if (issue.code === 'invalid_type') return [readMark(issue.message)?.text ?? typeName(issue.expected)]
-  if (issue.code === 'invalid_value') return issue.values.map(shown)
-  if (issue.code !== 'invalid_union') return []
-  const kinds = readKinds(issue.message)
-  return kinds === undefined ? issue.errors.flat().flatMap(expectedBy) : [`een blok met ${either(kinds)}`]
-}
 
 /** Tells whether an issue says that the value is another type of thing altogether. */
 const isOtherType = (issue: Issue, value: unknown): boolean => {
@@ -29,23 +19,17 @@ const isOtherType = (issue: Issue, value: unknown): boolean => {
   return issue.errors.every((branch) => branch.some((inner) => isOtherType(inner, value)))
 }
 
-/** Reports a value that is not of the type expected. */
-export const wrongType = (issue: Issue, value: unknown, path: Path): Finding => {
-  const expected = either(expectedBy(issue))
-  const quotes = expected === typeName('string') && !isMap(value) && !Array.isArray(value)
-  const help = quotes ? ' Zet het tussen aanhalingstekens.' : ''
-  return { code: 'wrong-type', message: `Verwacht ${expected}; hier staat ${kindOfValue(value)}.${help}`, path }
-}
-
 /** Reports a map of which the key that tells its kind is missing, misspelt or there twice. */
-const wrongKind = (kinds: readonly string[], map: Readonly<Record<string, unknown>>, path: Path): Finding => {
+const wrongKind = ({ kinds, others }: Kinds, map: Readonly<Record<string, unknown>>, path: Path): Finding => {
   const keys = Object.keys(map)
   const [, second] = keys.filter((key) => kinds.includes(key))
   if (second !== undefined) {
-    const message = `Verwacht precies een van ${either(kinds)}; "${second}" is hier te veel.`
+    // Of what a rule asks for there may be more; a row or a parameter is one.
+    const apart = kinds.length > 2 ? ', of maak er twee onderdelen van' : ''
+    const message = `Verwacht precies een van ${either(kinds)}; "${second}" is hier te veel: haal er een weg${apart}.`
     return { code: 'two-kinds', message, path: [...path, second], part: 'key' }
   }
-  const misspelt = keys.find((key) => nearest(key, kinds) !== undefined)
+  const misspelt = keys.find((key) => !others.includes(key) && nearest(key, kinds) !== undefined)
   if (misspelt !== undefined) return unknownKey(map, path, misspelt, kinds)
   return { code: 'missing-key', message: `Hier ontbreekt een sleutel: verwacht ${either(kinds)}.`, path, part: 'key' }
 }
@@ -57,8 +41,8 @@ const wrongKind = (kinds: readonly string[], map: Readonly<Record<string, unknow
 export const meantBranch = (issue: Union, value: unknown, path: Path): readonly Issue[] | Finding => {
   const kinds = readKinds(issue.message)
   if (kinds !== undefined && isMap(value)) {
-    const there = kinds.filter((kind) => Object.hasOwn(value, kind))
-    const branch = there.length === 1 ? issue.errors[kinds.indexOf(there[0] ?? '')] : undefined
+    const there = kinds.kinds.filter((kind) => Object.hasOwn(value, kind))
+    const branch = there.length === 1 ? issue.errors[kinds.kinds.indexOf(there[0] ?? '')] : undefined
     return branch ?? wrongKind(kinds, value, path)
   }
   const fitting = issue.errors.filter((branch) => !branch.some((inner) => isOtherType(inner, value)))

@@ -25,3 +25,7 @@ export const either = (words: readonly string[]): string => {
   const unique = [...new Set(words)]
   return unique.length < 2 ? unique.join('') : `${unique.slice(0, -1).join(', ')} of ${unique.at(-1)}`
 }
+
+/** Writes the first letter small, unless it begins an abbreviation. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`

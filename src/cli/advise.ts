@@ -4,6 +4,7 @@ import { traces } from '../explain'
 import type { Advice } from '../model/advice'
 import type { Input } from '../model/input'
 import type { Library } from '../model/library'
+import { InputError, type Place } from '../model/problem'
 import { asMarkdown } from '../present/markdown'
 import { asText } from '../present/text'
 import { traceLines } from '../present/trace'
@@ -11,27 +12,44 @@ import { type Arguments, type Command, type ExitCode, flag, textOption } from '.
 import { readInput } from './inputFile'
 import { LIBRARY_HELP, libraryOf, libraryOptions } from './libraries'
 import { print } from './output'
+import { today } from './today'
 import { UsageError } from './usage'
 
 const FORMATS = ['text', 'markdown', 'json']
 
-/** The day on the clock of this machine: the core has none. */
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+/** Runs what may find the input wrong, and says where in the file, or in which option, that stands. */
+const placingProblems = async <T>({ locate, options }: Given, run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const placed = error.problems.map((problem) => {
+      const { path } = problem.at
+      return { ...problem, at: options.includes(path) ? { path: `--${path}` } : locate(path) }
+    })
+    throw new InputError(placed, error.redFlags)
+  }
 }
 
-const inputFrom = async (given: Arguments, library: Library): Promise<Input> => {
+interface Given {
+  readonly input: Input
+  readonly locate: (path: string) => Place
+  /** Fields that were given as an option and not in the file. */
+  readonly options: readonly string[]
+}
+
+const inputFrom = async (given: Arguments, library: Library): Promise<Given> => {
   const [file, second] = given.words
   if (file === undefined)
     throw new UsageError('Geef een bestand met signalen, of - voor standaardinvoer: zorgpad advise persoon.yaml')
   if (second !== undefined) throw new UsageError(`Eén bestand per keer; ${second} is er één te veel.`)
-  const read = await readInput(file, allRedFlags(library))
-  const named = ['on', 'at', 'network', 'reporter'].flatMap((name) => {
+  const { data, locate } = await readInput(file, allRedFlags(library))
+  const named = ['on', 'at', 'network', 'reporter'].flatMap((name): [string, string][] => {
     const value = textOption(given, name)
     return value === undefined ? [] : [[name, value]]
   })
-  return { on: today(), ...read, ...Object.fromEntries(named) } as Input
+  const input = { on: today(), ...data, ...Object.fromEntries(named) } as Input
+  return { input, locate, options: named.map(([name]) => name) }
 }
 
 const shown = (library: Library, advice: Advice, format: string): string => {
@@ -44,8 +62,9 @@ const runAdvise = async (given: Arguments): Promise<ExitCode> => {
   if (!FORMATS.includes(format))
     throw new UsageError(`De vorm ${format} bestaat niet; kies uit: ${FORMATS.join(', ')}.`)
   const library = await libraryOf(given)
-  const input = await inputFrom(given, library)
-  const advice = await adviseWithEngine(library, input)
+  const person = await inputFrom(given, library)
+  const { input } = person
+  const advice = await placingProblems(person, () => adviseWithEngine(library, input))
   print(shown(library, advice, format))
   if (flag(given, 'explain') && format !== 'json')
     print(`\n${traceLines(library, traces(library, input, advice)).join('\n')}`)

@@ -1,9 +1,15 @@
+import { FAULTS, isProblemCode } from '../author/faults/catalogue'
+import { explanationOf } from '../author/faults/explain'
+import { numberUses } from '../author/numbers/uses'
+import { suggestion } from '../evaluate/suggest'
 import type { Library } from '../model/library'
 import { LibraryError } from '../model/problem'
 import { isReserved } from '../model/signal'
-import { type Arguments, type Command, type ExitCode, flag } from './command'
+import { numberLines } from '../present/numbers'
+import { type Arguments, type Command, type ExitCode, flag, textOption } from './command'
 import { LIBRARY_HELP, libraryOptions, parseNamed } from './libraries'
 import { print } from './output'
+import { UsageError } from './usage'
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
@@ -17,13 +23,30 @@ const contents = ({ pathways, signals, networks }: Library): string => {
   ].join(', ')
 }
 
+const explanation = (code: string): string => {
+  if (isProblemCode(code)) return explanationOf(code)
+  throw new UsageError(`De foutcode ${code} bestaat niet.${suggestion(code, Object.keys(FAULTS))}`)
+}
+
+const showNumbers = (library: Library): ExitCode => {
+  const uses = numberUses(library)
+  print(numberLines(uses).join('\n'))
+  return uses.some(({ basis }) => basis.kind === 'none') ? 1 : 0
+}
+
 const runCheck = async (given: Arguments): Promise<ExitCode> => {
+  const code = textOption(given, 'explain')
+  if (code !== undefined) {
+    print(explanation(code))
+    return 0
+  }
   const { library, problems } = await parseNamed(given, given.words)
   if (flag(given, 'json')) {
     print(JSON.stringify({ problems }, null, 2))
     return library === undefined ? 2 : 0
   }
   if (library === undefined) throw new LibraryError(problems)
+  if (flag(given, 'sources')) return showNumbers(library)
   print(`Geen fouten gevonden: ${contents(library)}.`)
   return 0
 }
@@ -33,12 +56,17 @@ export const check: Command = {
   summary: 'een bibliotheek nakijken op fouten',
   help: `Gebruik: zorgpad check [MAP …] [opties]
 
-Leest alle YAML-bestanden van een bibliotheek en meldt alle fouten in één keer, elk met bestand, regel en kolom.
+         zorgpad check --explain CODE
+
+Leest alle YAML-bestanden van een bibliotheek en meldt alle fouten in één keer, elk met bestand, regel en kolom, de
+regel zelf en een code.
 
 ${LIBRARY_HELP}
+  --explain CODE      uitleg bij een foutcode, met een voorbeeld en wat te doen
+  --sources           elk getal waarmee de regels beslissen, met de bron of de afspraak waar het op rust
   --json              uitvoer voor programma's
 
-Uitgang: 0 geen fouten, 2 fouten.`,
-  options: { ...libraryOptions, json: { type: 'boolean' } },
+Uitgang: 0 geen fouten, 1 met --sources rust een getal op niets, 2 fouten.`,
+  options: { ...libraryOptions, explain: { type: 'string' }, sources: { type: 'boolean' }, json: { type: 'boolean' } },
   run: runCheck,
 }

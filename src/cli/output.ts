@@ -1,4 +1,4 @@
-import { InputError, LibraryError, type Problem, problemLines } from '../model/problem'
+import { InputError, inputProblemLines, LibraryError, libraryProblemLines, type Problem } from '../model/problem'
 import type { ExitCode } from './command'
 import { UsageError } from './usage'
 
@@ -12,9 +12,8 @@ export const complain = (text: string): void => {
 
 const count = (problems: readonly Problem[]): string => (problems.length === 1 ? '1 fout' : `${problems.length} fouten`)
 
-/** Shows problems, each with its place. */
-const problemReport = (title: string, problems: readonly Problem[]): string =>
-  [`${title}: ${count(problems)}.`, ...problemLines(problems).map((line) => `  ${line}`)].join('\n')
+const report = (title: string, problems: readonly Problem[], lines: readonly string[]): string =>
+  [`${title}: ${count(problems)}.`, ...lines.map((line) => `  ${line}`)].join('\n')
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'bestaat niet',
@@ -35,16 +34,22 @@ const fileFault = (error: unknown): string | null => {
 
 const inputReport = ({ problems, redFlags }: InputError): string =>
   [
-    problemReport('De invoer is niet te gebruiken', problems),
+    report('De invoer is niet te gebruiken', problems, inputProblemLines(problems)),
     redFlags.length === 0
       ? ''
       : `Er is niets beoordeeld, ook geen van de ${redFlags.length} rode vlaggen. Let daar nu zelf op.`,
   ].join('\n')
 
+const libraryReport = ({ problems }: LibraryError): string =>
+  [
+    report('De bibliotheek is niet te gebruiken', problems, libraryProblemLines(problems)),
+    `Meer uitleg bij een fout: zorgpad check --explain ${problems[0]?.code ?? 'CODE'}`,
+  ].join('\n')
+
 /** Says what went wrong, in words; never a stack trace. */
 export const explainFailure = (error: unknown): ExitCode => {
   const file = fileFault(error)
-  if (error instanceof LibraryError) complain(problemReport('De bibliotheek is niet te gebruiken', error.problems))
+  if (error instanceof LibraryError) complain(libraryReport(error))
   else if (error instanceof InputError) complain(inputReport(error))
   else if (error instanceof UsageError) complain(error.message)
   else if (file !== null) complain(file)

@@ -10,7 +10,7 @@ import { checkValue } from './values'
 const REASONS = ['unknown', 'declined', 'not-applicable']
 const OBSERVATION_KEYS = ['value', 'on', 'by']
 
-const PERSON = 'dit lijkt een gegeven dat een persoon aanwijst; laat het weg'
+const PERSON = 'Dit lijkt een gegeven dat een persoon aanwijst; laat het weg.'
 
 type Report = (code: ProblemCode, message: string, path: string) => void
 
@@ -41,14 +41,16 @@ const checkPlain = ({ today, report }: Context, signal: Signal, value: unknown, 
   } else if (fault !== null) report(fault.code, `${signal.label}: ${fault.message}`, at())
 }
 
-const checkKeys = ({ report }: Context, observation: Readonly<Record<string, unknown>>, at: At): void => {
-  for (const key of Object.keys(observation)) {
-    if (OBSERVATION_KEYS.includes(key)) continue
-    if (looksLikeIdentity(key)) report('identity', 'een veldnaam wijst hier een persoon aan; laat die weg', at())
+/** Reports fields that an observation does not have; tells whether there are any. */
+const checkKeys = ({ report }: Context, observation: Readonly<Record<string, unknown>>, at: At): boolean => {
+  const unknown = Object.keys(observation).filter((key) => !OBSERVATION_KEYS.includes(key))
+  for (const key of unknown) {
+    if (looksLikeIdentity(key)) report('identity', 'Een veldnaam wijst hier een persoon aan; laat die weg.', at())
     else if (namesIdentity(key))
-      report('identity', `het veld ${key} wijst een persoon aan; laat het weg`, `${at()}.${key}`)
-    else report('unknown-key', `het veld ${key} bestaat niet; een waarneming heeft value, on en by`, `${at()}.${key}`)
+      report('identity', `Het veld ${key} wijst een persoon aan; laat het weg.`, `${at()}.${key}`)
+    else report('unknown-key', `Het veld ${key} bestaat niet; een waarneming heeft value, on en by.`, `${at()}.${key}`)
   }
+  return unknown.length > 0
 }
 
 const checkObservation = (
@@ -59,39 +61,44 @@ const checkObservation = (
 ): void => {
   const { library, today, report } = context
   const { value, on, by } = observation
-  checkKeys(context, observation, at)
-  checkPlain(context, signal, value, () => `${at()}.value`)
+  // Without a value but with a field that does not exist, that field was meant as the value: that is one mistake.
+  const isNamedWrong = checkKeys(context, observation, at) && value === undefined
+  if (!isNamedWrong) checkPlain(context, signal, value, () => `${at()}.value`)
   if (on !== undefined) {
     const day = typeof on === 'string' ? parseDay(on) : null
     if (day === null && looksLikeIdentity(on)) report('identity', PERSON, `${at()}.on`)
     else if (day === null)
-      report('bad-date', 'deze dag bestaat niet of is niet geschreven als 2026-03-02', `${at()}.on`)
+      report('bad-date', 'Deze dag bestaat niet of is niet geschreven als 2026-03-02.', `${at()}.on`)
     else if (today !== null && day > today)
-      report('future', 'deze waarneming ligt na de dag van het advies', `${at()}.on`)
+      report('future', 'Deze waarneming ligt na de dag van het advies.', `${at()}.on`)
   }
   if (by !== undefined && !(typeof by === 'string' && Object.hasOwn(library.roles, by))) {
     if (looksLikeIdentity(by)) report('identity', PERSON, `${at()}.by`)
     else
-      report('unknown-role', `deze rol bestaat niet${suggestion(String(by), Object.keys(library.roles))}`, `${at()}.by`)
+      report(
+        'unknown-role',
+        `Deze rol bestaat niet.${suggestion(String(by), Object.keys(library.roles))}`,
+        `${at()}.by`,
+      )
   }
 }
 
 const checkMissing = ({ report }: Context, answer: Readonly<Record<string, unknown>>, at: At): void => {
   const { missing, ...others } = answer
   const naming = Object.keys(others).filter(namesIdentity)
-  for (const key of naming) report('identity', `het veld ${key} wijst een persoon aan; laat het weg`, `${at()}.${key}`)
+  for (const key of naming) report('identity', `Het veld ${key} wijst een persoon aan; laat het weg.`, `${at()}.${key}`)
   const isReason = typeof missing === 'string' && REASONS.includes(missing)
   if (looksLikeIdentity(missing)) report('identity', PERSON, `${at()}.missing`)
   else if (!isReason || Object.keys(others).length > naming.length) {
-    report('wrong-value', `verwacht alleen { missing: ${REASONS.join(' | ')} }`, `${at()}.missing`)
+    report('wrong-value', `Verwacht alleen { missing: ${REASONS.join(' | ')} }.`, `${at()}.missing`)
   }
 }
 
 const checkSeries = (context: Context, signal: Signal, series: readonly unknown[], at: At): void => {
-  if (series.length === 0) context.report('wrong-type', `${signal.label}: de lijst met waarnemingen is leeg`, at())
+  if (series.length === 0) context.report('wrong-type', `${signal.label}: de lijst met waarnemingen is leeg.`, at())
   series.forEach((one, place) => {
     if (isMap(one)) checkObservation(context, signal, one, () => `${at()}[${place}]`)
-    else context.report('wrong-type', `${signal.label}: verwacht een waarneming met value en on`, `${at()}[${place}]`)
+    else context.report('wrong-type', `${signal.label}: verwacht een waarneming met value en on.`, `${at()}[${place}]`)
   })
 }
 
@@ -104,11 +111,11 @@ const checkAnswer = (context: Context, signal: Signal, answer: unknown, at: At):
 }
 
 const checkUnknown = ({ report }: Context, id: string, known: readonly string[], path: string): void => {
-  if (isReserved(id)) report('unknown-signal', `${id} wordt gevuld uit reporter of involved; geef het daar`, path)
-  else if (namesIdentity(id)) report('identity', `het veld ${id} wijst een persoon aan; laat het weg`, path)
+  if (isReserved(id)) report('unknown-signal', `${id} wordt gevuld uit reporter of involved; geef het daar.`, path)
+  else if (namesIdentity(id)) report('identity', `Het veld ${id} wijst een persoon aan; laat het weg.`, path)
   else if (looksLikeIdentity(id))
-    report('identity', 'deze veldnaam lijkt een persoon aan te wijzen; laat het weg', 'signals')
-  else report('unknown-signal', `het signaal ${id} bestaat niet${suggestion(id, known)}`, path)
+    report('identity', 'Deze veldnaam lijkt een persoon aan te wijzen; laat het weg.', 'signals')
+  else report('unknown-signal', `Het signaal ${id} bestaat niet.${suggestion(id, known)}`, path)
 }
 
 interface Named {
@@ -156,7 +163,7 @@ export const answerProblems = (
       if (key !== named.id && isTwice(named, key, answers)) {
         report(
           'duplicate-id',
-          `${key} is een eerdere naam van ${named.id}; geef dit signaal één keer`,
+          `${key} is een eerdere naam van ${named.id}; geef dit signaal één keer.`,
           `signals.${key}`,
         )
       }

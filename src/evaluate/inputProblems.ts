@@ -3,7 +3,7 @@ import type { Library } from '../model/library'
 import type { Problem, ProblemCode } from '../model/problem'
 import { answerProblems } from './answerProblems'
 import { looksLikeIdentity, namesIdentity } from './identity'
-import { suggestion } from './suggest'
+import { nearestOf, suggestion } from './suggest'
 
 const DOMAINS = ['medical', 'social', 'shared']
 const OUTCOMES = ['accepted', 'declined', 'done']
@@ -19,78 +19,84 @@ const checkReference =
   (value, path, library, report) => {
     if (typeof value === 'string' && known(library).includes(value)) return
     if (looksLikeIdentity(value))
-      return report('identity', 'dit lijkt een gegeven dat een persoon aanwijst; laat het weg', path)
+      return report('identity', 'Dit lijkt een gegeven dat een persoon aanwijst; laat het weg.', path)
     const hint = typeof value === 'string' ? suggestion(value, known(library)) : ''
-    report(code, `${what} bestaat niet${hint || `; kies uit: ${known(library).join(', ')}`}`, path)
+    report(code, `${what} bestaat niet.${hint || ` Kies uit: ${known(library).join(', ')}.`}`, path)
   }
 
-const role = checkReference((library) => Object.keys(library.roles), 'unknown-role', 'deze rol')
-const service = checkReference((library) => Object.keys(library.services), 'unknown-service', 'deze dienst')
-const network = checkReference((library) => Object.keys(library.networks), 'unknown-network', 'dit netwerk')
-const pathway = checkReference((library) => Object.keys(library.pathways), 'unknown-pathway', 'dit zorgpad')
+const role = checkReference((library) => Object.keys(library.roles), 'unknown-role', 'Deze rol')
+const service = checkReference((library) => Object.keys(library.services), 'unknown-service', 'Deze dienst')
+const network = checkReference((library) => Object.keys(library.networks), 'unknown-network', 'Dit netwerk')
+const pathway = checkReference((library) => Object.keys(library.pathways), 'unknown-pathway', 'Dit zorgpad')
 const consentKey = checkReference(
   (library) => [...DOMAINS, ...Object.keys(library.roles)],
   'unknown-role',
-  'deze rol of dit domein',
+  'Deze rol of dit domein',
 )
 
 const oneOf =
   (allowed: readonly string[]): FieldCheck =>
   (value, path, _, report) => {
     if (typeof value !== 'string' || !allowed.includes(value))
-      report('wrong-value', `verwacht een van: ${allowed.join(', ')}`, path)
+      report('wrong-value', `Verwacht een van: ${allowed.join(', ')}.`, path)
   }
 
 const day: FieldCheck = (value, path, _, report) => {
   if (typeof value !== 'string' || parseDay(value) === null) {
-    report('bad-date', 'deze dag bestaat niet of is niet geschreven als 2026-03-02', path)
+    report('bad-date', 'Deze dag bestaat niet of is niet geschreven als 2026-03-02.', path)
   }
 }
 
 const time: FieldCheck = (value, path, _, report) => {
   if (typeof value !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value))
-    report('wrong-value', 'verwacht een tijd als 14:30', path)
+    report('wrong-value', 'Verwacht een tijd als 14:30.', path)
 }
 
 const text: FieldCheck = (value, path, _, report) => {
   if (typeof value !== 'string' || looksLikeIdentity(value))
-    report('wrong-value', 'verwacht het id van een eerdere aanbeveling', path)
+    report('wrong-value', 'Verwacht het id van een eerdere aanbeveling.', path)
 }
 
 const list =
   (item: FieldCheck): FieldCheck =>
   (value, path, library, report) => {
-    if (!Array.isArray(value)) return report('wrong-type', 'verwacht een lijst', path)
+    if (!Array.isArray(value)) return report('wrong-type', 'Verwacht een lijst.', path)
     value.forEach((one, place) => item(one, `${path}[${place}]`, library, report))
   }
 
 const fields =
   (known: Readonly<Record<string, FieldCheck>>, required: readonly string[] = []): FieldCheck =>
   (value, path, library, report) => {
-    if (!isMap(value)) return report('wrong-type', `verwacht de velden ${Object.keys(known).join(', ')}`, path)
+    if (!isMap(value)) return report('wrong-type', `Verwacht de velden ${Object.keys(known).join(', ')}.`, path)
     const at = (key: string): string => (path === '' ? key : `${path}.${key}`)
+    const meant = new Set<string>()
     for (const [key, one] of Object.entries(value)) {
       if (one === undefined) continue
       const check = Object.hasOwn(known, key) ? known[key] : undefined
       if (check !== undefined) check(one, at(key), library, report)
-      else if (looksLikeIdentity(key)) report('identity', 'een veldnaam wijst hier een persoon aan; laat die weg', path)
-      else if (namesIdentity(key)) report('identity', 'dit veld wijst een persoon aan; laat het weg', at(key))
-      else report('unknown-key', `het veld ${key} bestaat niet${suggestion(key, Object.keys(known))}`, at(key))
+      else if (looksLikeIdentity(key))
+        report('identity', 'Een veldnaam wijst hier een persoon aan; laat die weg.', path)
+      else if (namesIdentity(key)) report('identity', 'Dit veld wijst een persoon aan; laat het weg.', at(key))
+      else {
+        report('unknown-key', `Het veld ${key} bestaat niet.${suggestion(key, Object.keys(known))}`, at(key))
+        meant.add(nearestOf(key, Object.keys(known)) ?? '')
+      }
     }
+    // What was misspelt is not missing as well: that is one mistake.
     for (const key of required)
-      if (value[key] === undefined) report('missing-key', `het veld ${key} ontbreekt`, at(key))
+      if (value[key] === undefined && !meant.has(key)) report('missing-key', `Het veld ${key} ontbreekt.`, at(key))
   }
 
 const involved: FieldCheck = (value, path, library, report) =>
   isMap(value) ? fields({ role, service }, ['role'])(value, path, library, report) : role(value, path, library, report)
 
 const consent: FieldCheck = (value, path, library, report) => {
-  if (!isMap(value)) return report('wrong-type', 'verwacht per rol of domein true of false', path)
+  if (!isMap(value)) return report('wrong-type', 'Verwacht per rol of domein true of false.', path)
   for (const [key, given] of Object.entries(value)) {
     // A name that points at a person is not to be repeated in the path either.
     const at = looksLikeIdentity(key) ? path : `${path}.${key}`
     consentKey(key, at, library, report)
-    if (typeof given !== 'boolean') report('wrong-type', 'verwacht true of false', at)
+    if (typeof given !== 'boolean') report('wrong-type', 'Verwacht true of false.', at)
   }
 }
 
@@ -118,7 +124,7 @@ const checkFields = fields(
 /** Finds everything that is wrong with an input, all at once; throws nothing. Values are never repeated. */
 export const inputProblems = (library: Library, input: unknown): Problem[] => {
   if (!isMap(input))
-    return [{ code: 'not-an-input', message: 'verwacht een invoer met de velden on en signals', at: { path: '' } }]
+    return [{ code: 'not-an-input', message: 'Verwacht een invoer met de velden on en signals.', at: { path: '' } }]
   const problems: Problem[] = []
   checkFields(input, '', library, (code, message, path) => problems.push({ code, message, at: { path } }))
   const today = typeof input['on'] === 'string' ? parseDay(input['on']) : null

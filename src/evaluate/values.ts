@@ -23,7 +23,7 @@ const kindOf = (value: unknown): string => {
 
 const wrongType = (expected: string, value: unknown): Fault => ({
   code: 'wrong-type',
-  message: `verwacht ${expected}, hier staat ${kindOf(value)}`,
+  message: `verwacht ${expected}, hier staat ${kindOf(value)}.`,
 })
 
 const optionList = (options: Readonly<Record<string, string>>): string => Object.keys(options).join(', ')
@@ -32,25 +32,25 @@ const checkOption = (options: Readonly<Record<string, string>>, value: unknown):
   if (typeof value !== 'string') return wrongType(`een van: ${optionList(options)}`, value)
   return Object.hasOwn(options, value)
     ? null
-    : { code: 'unknown-option', message: `deze keuze bestaat niet; kies uit: ${optionList(options)}` }
+    : { code: 'unknown-option', message: `deze keuze bestaat niet; kies uit: ${optionList(options)}.` }
 }
 
 const checkNumber = ({ type, unit, step, range }: Signal, value: unknown): Fault | null => {
   const of = unit === undefined || unit === '1' ? '' : ` (${unit})`
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(`een getal${of}`, value)
   if (range !== undefined && (value < range[0] || value > range[1])) {
-    return { code: 'out-of-range', message: `buiten het bereik van ${range[0]} tot en met ${range[1]}${of}` }
+    return { code: 'out-of-range', message: `buiten het bereik van ${range[0]} tot en met ${range[1]}${of}.` }
   }
   const finest = step ?? (type === 'integer' ? 1 : undefined)
   if (finest === undefined || isMultiple(value, finest)) return null
-  return { code: 'too-fine', message: `fijner dan gemeten kan worden; rond af op ${finest}${of}` }
+  return { code: 'too-fine', message: `fijner dan gemeten kan worden; rond af op ${finest}${of}.` }
 }
 
 const checkDay = (value: unknown, today: number | null): Fault | null => {
   if (typeof value !== 'string') return wrongType('een datum als 2026-03-02', value)
   const day = parseDay(value)
-  if (day === null) return { code: 'bad-date', message: 'deze dag bestaat niet of is niet geschreven als 2026-03-02' }
-  return today !== null && day > today ? { code: 'future', message: 'deze dag ligt na de dag van het advies' } : null
+  if (day === null) return { code: 'bad-date', message: 'deze dag bestaat niet of is niet geschreven als 2026-03-02.' }
+  return today !== null && day > today ? { code: 'future', message: 'deze dag ligt na de dag van het advies.' } : null
 }
 
 /** Finds what is wrong with the value of a signal; null when nothing is. */

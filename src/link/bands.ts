@@ -1,7 +1,10 @@
 import type { Derivation } from '../model/signal'
 import type { SignalSource } from '../model/source/signals'
 import { signalSource } from './conditions'
-import { inside, isDefined, meant, report, type Scope } from './scope'
+import { isDefined } from './names'
+import { reportOption } from './options'
+import { reachOf } from './reach'
+import { inside, report, type Scope } from './scope'
 
 interface Band {
   readonly option: string
@@ -13,84 +16,71 @@ const BAND = /^(-?\d+)\.\.(-?\d+)$/
 
 const readBand = (scope: Scope, signal: SignalSource, option: string, source: string): Band[] => {
   const match = BAND.exec(source)
-  const options = Object.keys(signal.options ?? {})
-  if (!options.includes(option)) {
-    report(
-      scope,
-      'unknown-option',
-      `de keuze ${option} van ${signal.label} bestaat niet${meant(option, options) || `; kies uit: ${options.join(', ')}`}`,
-      'key',
-    )
-  } else if (match === null) report(scope, 'bad-bands', `${source} is geen bereik; verwacht bijvoorbeeld 2..4`)
+  if (!Object.hasOwn(signal.options ?? {}, option)) reportOption(scope, signal, option, 'key')
+  else if (match === null) report(scope, 'bad-bands', `"${source}" is geen bereik: verwacht bijvoorbeeld 2..4.`)
   else {
     const [from, to] = [Number(match[1]), Number(match[2])]
     if (from <= to) return [{ option, from, to }]
-    report(scope, 'reversed-range', `${source} loopt terug; verwacht ${to}..${from}`)
+    report(scope, 'reversed-range', `${source} loopt terug: schrijf ${to}..${from}.`)
   }
   return []
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+const span = (from: number, to: number): string =>
+  from === to ? `De score ${from} heeft` : `De scores ${from} tot en met ${to} hebben`
 
-/** Gives the least and greatest that a score can be; null when it has no bounds. */
-export const reachOf = (scope: Scope, signal: SignalSource): readonly [number, number] | null => {
-  if (signal.range !== undefined) return signal.range
-  if (signal.score === undefined) return null
-  const reaches = Array.isArray(signal.score)
-    ? (signal.score as readonly string[]).map((id) => {
-        const item = signalSource(scope, id)
-        return item === undefined ? null : reachOf(scope, item)
-      })
-    : Object.values(signal.score as Readonly<Record<string, Readonly<Record<string, number>>>>).map(
-        (points): readonly [number, number] => [Math.min(...Object.values(points)), Math.max(...Object.values(points))],
-      )
-  const known = reaches.filter((reach) => reach !== null)
-  return known.length < reaches.length ? null : [sum(known.map(([low]) => low)), sum(known.map(([, high]) => high))]
+const gap = (from: number, to: number): string =>
+  `${span(from, to)} geen uitkomst: laat een van de banden verder lopen.`
+
+const coverFlaw = ({ from, to }: Band, next: number, [low, high]: readonly [number, number]): string | undefined => {
+  if (from < low || to > high) {
+    return `De score loopt van ${low} tot en met ${high}, en ${from}..${to} gaat daarbuiten: maak de band korter.`
+  }
+  if (from < next)
+    return `${span(from, Math.min(to, next - 1))} al een andere uitkomst: laat de banden niet overlappen.`
+  return from > next ? gap(next, from - 1) : undefined
 }
 
-const span = (from: number, to: number): string => (from === to ? String(from) : `${from} tot en met ${to}`)
-
-const checkCover = (scope: Scope, bands: readonly Band[], [low, high]: readonly [number, number]): void => {
+const checkCover = (scope: Scope, bands: readonly Band[], reach: readonly [number, number]): void => {
   const sorted = [...bands].sort((a, b) => a.from - b.from)
-  let next = low
-  for (const { option, from, to } of sorted) {
-    const at = inside(scope, option)
-    if (from < low || to > high)
-      return report(at, 'bad-bands', `de score loopt van ${low} tot en met ${high}; ${from}..${to} gaat daarbuiten`)
-    if (from < next)
-      return report(
-        at,
-        'bad-bands',
-        `de scores ${span(from, Math.min(to, next - 1))} vallen ook in een andere uitkomst`,
-      )
-    if (from > next) return report(at, 'bad-bands', `de scores ${span(next, from - 1)} hebben geen uitkomst`)
-    next = to + 1
+  let [next, high] = reach
+  for (const band of sorted) {
+    const flaw = coverFlaw(band, next, reach)
+    if (flaw !== undefined) return report(inside(scope, band.option), 'bad-bands', flaw)
+    next = band.to + 1
   }
-  if (next <= high) report(scope, 'bad-bands', `de scores ${span(next, high)} hebben geen uitkomst`, 'key')
+  if (next <= high) report(scope, 'bad-bands', gap(next, high), 'key')
+}
+
+const checkScore = (scope: Scope, of: string, bands: readonly Band[] | null): void => {
+  const at = inside(scope, 'of')
+  const score = signalSource(scope, of)
+  // A circle, which is told as such.
+  if (of === scope.path[1]) return
+  if (score === undefined) isDefined(at, 'signals', of)
+  else if (score.type !== 'integer') {
+    const message = `${score.label} is geen heel getal, en tussen de banden zouden gaten vallen: gebruik decide met atLeast en below.`
+    report(at, 'bad-bands', message)
+  } else if (bands !== null) {
+    const reach = reachOf(scope, score)
+    if (reach === null) {
+      report(at, 'bad-bands', `Hoe ver ${score.label} kan lopen is niet bekend: schrijf er een range bij.`)
+    } else if (reach !== 'unclear') checkCover(scope, bands, reach)
+  }
 }
 
 /** Links the outcomes of a score: whole numbers, the whole reach, no overlap. */
 export const linkBands = (scope: Scope, signal: SignalSource, source: Readonly<Record<string, string>>): Derivation => {
   const { of = '', ...ranges } = source
-  const score = signalSource(scope, of)
+  if (signal.type !== 'choice') {
+    const message = `${signal.label} is geen keuze, en een score wordt met bands een van de options: schrijf type: choice.`
+    report(scope, 'bad-bands', message, 'key')
+    return { kind: 'bands', of, bands: [] }
+  }
   const before = scope.problems.length
   const bands = Object.entries(ranges).flatMap(([option, range]) =>
     readBand(inside(scope, option), signal, option, range),
   )
-  if (signal.type !== 'choice')
-    report(scope, 'bad-bands', `${signal.label} is geen keuze; een score wordt een van de options`, 'key')
-  if (score === undefined) isDefined(inside(scope, 'of'), 'signals', of)
-  else if (score.type !== 'integer')
-    report(
-      inside(scope, 'of'),
-      'bad-bands',
-      `${score.label} is geen geheel getal; met breuken hebben grenzen gaten, gebruik decide`,
-    )
-  else if (scope.problems.length === before) {
-    const reach = reachOf(scope, score)
-    if (reach === null)
-      report(inside(scope, 'of'), 'bad-bands', `van ${score.label} is niet bekend hoe ver de score loopt; geef range`)
-    else checkCover(scope, bands, reach)
-  }
+  checkScore(scope, of, scope.problems.length === before ? bands : null)
   return { kind: 'bands', of, bands }
 }

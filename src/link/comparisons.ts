@@ -1,13 +1,14 @@
 import type { Comparison, Literal, MissingReason, OrderOperator, SignalTest, Today } from '../model/condition'
 import { parseDay } from '../model/day'
-import { isMultiple } from '../model/decimal'
-import { parseQuantity, ucum } from '../model/quantity'
 import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../model/signal'
 import type { ComparisonSource, TestSource } from '../model/source/condition'
 import type { SignalSource } from '../model/source/signals'
 import { calendarOperand } from './durations'
+import { isDefined } from './names'
 import { operand } from './operands'
-import { inside, isDefined, meant, report, type Scope } from './scope'
+import { reportOption } from './options'
+import { checkQuantity } from './quantities'
+import { inside, report, type Scope } from './scope'
 
 type Values = Literal | readonly Literal[]
 
@@ -15,66 +16,39 @@ const listOf = (values: Values): readonly Literal[] =>
   Array.isArray(values) ? (values as readonly Literal[]) : [values as Literal]
 
 const checkOption =
-  (id: string, { label, options = {} }: SignalSource) =>
+  (id: string, signal: SignalSource) =>
   (scope: Scope, value: Literal): void => {
     if (id === REPORTER_SIGNAL || id === INVOLVED_SIGNAL) isDefined(scope, 'roles', String(value))
     else if (typeof value !== 'string') {
-      report(
-        scope,
-        'wrong-comparison',
-        `${label} kent keuzes, geen getal of ja/nee; kies uit: ${Object.keys(options).join(', ')}`,
-      )
-    } else if (!Object.hasOwn(options, value)) {
-      const hint = meant(value, Object.keys(options)) || `; kies uit: ${Object.keys(options).join(', ')}`
-      report(scope, 'unknown-option', `de keuze ${value} van ${label} bestaat niet${hint}`)
-    }
+      const known = Object.keys(signal.options ?? {}).join(', ')
+      report(scope, 'wrong-comparison', `${signal.label} kent keuzes, geen getal of ja/nee. Kies uit: ${known}.`)
+    } else if (!Object.hasOwn(signal.options ?? {}, value)) reportOption(scope, signal, value)
   }
 
-/** Reports what is not a number of the signal: no number, another unit, too fine, or out of its range. */
-export const checkQuantity =
-  ({ label, unit, step, range }: SignalSource) =>
-  (scope: Scope, value: Literal): void => {
-    const quantity = typeof value === 'boolean' ? null : parseQuantity(value)
-    if (quantity === null)
-      return report(
-        scope,
-        'wrong-comparison',
-        `${label} is een getal; verwacht bijvoorbeeld 25${unit === undefined || unit === '1' ? '' : ` ${unit}`}`,
-      )
-    if (quantity.unit !== undefined && quantity.unit !== ucum(unit ?? '1')) {
-      return report(scope, 'wrong-unit', `${label} is in ${unit ?? 'geen eenheid'}; schrijf het getal in die eenheid`)
-    }
-    if (step !== undefined && !isMultiple(quantity.value, step)) {
-      return report(scope, 'too-fine', `${quantity.value} is fijner dan ${label} gemeten wordt (stappen van ${step})`)
-    }
-    if (range !== undefined && (quantity.value < range[0] || quantity.value > range[1])) {
-      report(
-        scope,
-        'out-of-range',
-        `${quantity.value} ligt buiten het bereik van ${label}: ${range[0]} tot en met ${range[1]}`,
-      )
-    }
+const checkBoolean = (scope: Scope, { label }: SignalSource, value: Literal): void => {
+  if (typeof value !== 'boolean') report(scope, 'wrong-comparison', `${label} is ja of nee: schrijf true of false.`)
+}
+
+const checkDate = (scope: Scope, { label }: SignalSource, value: Literal): void => {
+  if (typeof value === 'string' && parseDay(value) !== null) return
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return report(scope, 'bad-date', `De dag ${value} bestaat niet: kijk de maand en de dag na.`)
   }
+  const message = `${label} is een datum: verwacht bijvoorbeeld 2026-03-02, of { ago: { atMost: 6 weeks } }.`
+  report(scope, 'wrong-comparison', message)
+}
 
 const checkValue =
   (id: string, signal: SignalSource) =>
   (scope: Scope, value: Literal): void => {
     switch (signal.type) {
       case 'boolean':
-        if (typeof value !== 'boolean')
-          report(scope, 'wrong-comparison', `${signal.label} is ja of nee; verwacht true of false`)
-        return
+        return checkBoolean(scope, signal, value)
       case 'choice':
       case 'choices':
         return checkOption(id, signal)(scope, value)
       case 'date':
-        if (typeof value !== 'string' || parseDay(value) === null)
-          report(
-            scope,
-            'wrong-comparison',
-            `${signal.label} is een datum; verwacht bijvoorbeeld 2026-03-02, of ago met een termijn`,
-          )
-        return
+        return checkDate(scope, signal, value)
       default:
         return checkQuantity(signal)(scope, value)
     }
@@ -106,24 +80,16 @@ const orderings = (scope: Scope, id: string, signal: SignalSource, test: Compari
     if (value === undefined) return []
     const at = inside(scope, operator)
     if (canBeOrdered(signal)) return [{ operator, operands: [operand(at, value, checkValue(id, signal))] }]
-    report(
-      at,
-      'wrong-comparison',
-      `${signal.label} heeft geen volgorde; ${operator} kan alleen bij getallen, datums en keuzes met ordered: true`,
-      'key',
-    )
+    const message = `${signal.label} heeft geen volgorde: ${operator} kan alleen bij een getal, een datum of een keuze met ordered: true.`
+    report(at, 'wrong-comparison', message, 'key')
     return []
   })
 
 const agos = (scope: Scope, signal: SignalSource, test: ComparisonSource): Comparison[] => {
   if (test.ago === undefined) return []
   if (signal.type !== 'date') {
-    report(
-      inside(scope, 'ago'),
-      'wrong-comparison',
-      `${signal.label} is geen datum; ago kan alleen bij een datum`,
-      'key',
-    )
+    const message = `${signal.label} is geen datum: ago kan alleen bij een signaal met type: date.`
+    report(inside(scope, 'ago'), 'wrong-comparison', message, 'key')
     return []
   }
   const ago = test.ago

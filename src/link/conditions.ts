@@ -3,12 +3,13 @@ import type { ConditionSource, TestSource } from '../model/source/condition'
 import type { SignalSource } from '../model/source/signals'
 import { RESERVED } from './collect'
 import { linkTest } from './comparisons'
-import { operand } from './operands'
-import { inside, isDefined, report, type Scope } from './scope'
+import { isDefined } from './names'
+import { operandHere } from './operands'
+import { inside, report, type Scope } from './scope'
 import { waysOf } from './ways'
 
 /** The most members that a count may have: each way of choosing them becomes a condition of its own. */
-const MOST_WAYS = 2000
+export const MOST_WAYS = 2000
 
 /** Gives a rule's full name: in its own pathway when written without one. */
 export const fullRuleName = ({ pathway }: Scope, rule: string): string =>
@@ -23,16 +24,21 @@ export const linkRule = (scope: Scope, rule: string): string => {
 
 /** Finds a signal, the reserved ones included. */
 export const signalSource = ({ defined }: Scope, id: string): SignalSource | undefined =>
-  defined.signals.get(id)?.data ?? (id in RESERVED ? RESERVED[id as keyof typeof RESERVED] : undefined)
+  Object.hasOwn(RESERVED, id) ? RESERVED[id as keyof typeof RESERVED] : defined.signals.get(id)?.data
 
 const linkCount = (scope: Scope, count: NonNullable<ConditionSource['count']>): Condition => {
   const of = linkAll(inside(scope, 'of'), count.of)
-  const atLeast = operand(inside(scope, 'atLeast'), count.atLeast, (at, value) => {
+  const atLeast = operandHere(inside(scope, 'atLeast'), count.atLeast, (at, value) => {
     const number = Number(value)
-    if (!Number.isInteger(number) || number < 1) report(at, 'wrong-comparison', 'verwacht een heel getal vanaf 1')
-    else if (number > of.length) report(at, 'count-too-high', `er zijn maar ${of.length} voorwaarden om te tellen`)
-    else if (waysOf(of.length, number) > MOST_WAYS)
-      report(at, 'limit-conditions', 'te veel manieren om zo veel voorwaarden te kiezen; splits de lijst')
+    if (!Number.isInteger(number) || number < 1) {
+      report(at, 'wrong-comparison', `"${value}" kan hier niet: verwacht een heel getal vanaf 1.`)
+    } else if (number > of.length) {
+      const message = `Er zijn maar ${of.length} voorwaarden om te tellen, en ${number} is meer: zo wordt het nooit waar. Maak het getal kleiner of de lijst langer.`
+      report(at, 'count-too-high', message)
+    } else if (waysOf(of.length, number) > MOST_WAYS) {
+      const message = `Er zijn meer dan ${MOST_WAYS} manieren om ${number} van deze ${of.length} voorwaarden te kiezen: splits de lijst.`
+      report(at, 'limit-conditions', message)
+    }
   })
   return { kind: 'count', atLeast, of }
 }
@@ -48,8 +54,9 @@ const linkPart = (scope: Scope, key: string, condition: ConditionSource): Condit
   if (key === 'applies' && condition.applies !== undefined)
     return [{ kind: 'applies', rule: linkRule(at, condition.applies) }]
   const signal = signalSource(scope, key)
-  if (signal !== undefined) return [linkTest(at, key, signal, condition[key] as TestSource)]
-  isDefined(at, 'signals', key, 'key')
+  if (signal !== undefined)
+    return scope.defined.twice.has(key) ? [] : [linkTest(at, key, signal, condition[key] as TestSource)]
+  isDefined(at, 'signals', key, { part: 'key' })
   return []
 }
 

@@ -2,20 +2,23 @@ import type { DecideRow, Derivation, Outcome, ScoreItem } from '../model/signal'
 import type { DecideRowSource, FormulaSource, ScalarSource } from '../model/source/condition'
 import type { SignalSource } from '../model/source/signals'
 import { linkBands } from './bands'
-import { checkQuantity } from './comparisons'
 import { linkCondition, signalSource } from './conditions'
 import { linkFormula } from './formulas'
+import { isDefined } from './names'
 import { operand } from './operands'
-import { inside, isDefined, meant, report, type Scope } from './scope'
+import { reportOption } from './options'
+import { checkQuantity } from './quantities'
+import { answersOf } from './reach'
+import { inside, report, type Scope } from './scope'
 
 const isFormula = (is: unknown): is is FormulaSource => typeof is === 'object' && is !== null && 'formula' in is
 
 const isNumber = ({ type }: SignalSource): boolean => type === 'integer' || type === 'decimal'
 
-const checkOption = (scope: Scope, { label, options = {} }: SignalSource, value: unknown): void => {
-  if (typeof value === 'string' && Object.hasOwn(options, value)) return
-  const hint = meant(String(value), Object.keys(options)) || `; kies uit: ${Object.keys(options).join(', ')}`
-  report(scope, 'unknown-option', `de uitkomst ${String(value)} van ${label} bestaat niet${hint}`)
+const checkOption = (scope: Scope, signal: SignalSource, value: unknown): void => {
+  if (typeof value !== 'string' || !Object.hasOwn(signal.options ?? {}, value)) {
+    reportOption(scope, signal, String(value))
+  }
 }
 
 const checkOutcome =
@@ -23,11 +26,13 @@ const checkOutcome =
   (scope: Scope, value: ScalarSource): void => {
     if (signal.type === 'boolean') {
       if (typeof value !== 'boolean')
-        report(scope, 'bad-derivation', `${signal.label} is ja of nee; verwacht true of false`)
+        report(scope, 'bad-derivation', `${signal.label} is ja of nee: schrijf true of false.`)
     } else if (isNumber(signal)) checkQuantity(signal)(scope, value)
-    else if (signal.type === 'date') report(scope, 'bad-derivation', 'een datum kan niet worden afgeleid')
     else checkOption(scope, signal, value)
   }
+
+const notComputed = (scope: Scope, { label }: SignalSource): void =>
+  report(scope, 'bad-derivation', `${label} is geen getal en kan niet worden berekend: schrijf een uitkomst met is.`)
 
 const linkOutcome = (
   scope: Scope,
@@ -35,13 +40,14 @@ const linkOutcome = (
   is: ScalarSource | readonly string[] | FormulaSource,
 ): Outcome => {
   if (isFormula(is)) {
-    if (!isNumber(signal)) report(scope, 'bad-derivation', `${signal.label} is geen getal en kan niet worden berekend`)
-    return { kind: 'formula', formula: linkFormula(inside(scope, 'formula'), is.formula) }
-  }
-  if (typeof is !== 'object') return { kind: 'value', value: operand(scope, is, checkOutcome(signal)) }
-  if (signal.type !== 'choices') report(scope, 'bad-derivation', `${signal.label} heeft één uitkomst, geen lijst`)
-  is.forEach((option, place) => checkOption(inside(scope, place), signal, option))
-  return { kind: 'options', options: is }
+    if (isNumber(signal)) return { kind: 'formula', formula: linkFormula(inside(scope, 'formula'), is.formula) }
+    notComputed(scope, signal)
+  } else if (typeof is !== 'object') return { kind: 'value', value: operand(scope, is, checkOutcome(signal)) }
+  else if (signal.type === 'choices') {
+    is.forEach((option, place) => checkOption(inside(scope, place), signal, option))
+    return { kind: 'options', options: is }
+  } else report(scope, 'bad-derivation', `${signal.label} heeft één uitkomst, en hier staat een lijst: kies er een.`)
+  return { kind: 'options', options: [] }
 }
 
 const linkRow = (scope: Scope, signal: SignalSource, row: DecideRowSource): DecideRow =>
@@ -52,46 +58,46 @@ const linkRow = (scope: Scope, signal: SignalSource, row: DecideRowSource): Deci
 const linkDecide = (scope: Scope, signal: SignalSource, rows: readonly DecideRowSource[]): Derivation => {
   const last = rows.findIndex((row) => 'otherwise' in row)
   if (last !== -1 && last < rows.length - 1) {
-    report(inside(scope, last + 1), 'bad-derivation', 'na otherwise komt geen rij meer aan de beurt')
+    const message = 'Na otherwise komt geen rij meer aan de beurt: zet otherwise onderaan.'
+    report(inside(scope, last + 1), 'bad-derivation', message)
   }
   return { kind: 'decide', rows: rows.map((row, place) => linkRow(inside(scope, place), signal, row)) }
 }
 
 const checkPoints = (scope: Scope, signal: SignalSource, points: Readonly<Record<string, number>>): void => {
-  const options = signal.type === 'boolean' ? ['true', 'false'] : Object.keys(signal.options ?? {})
   if (signal.type !== 'boolean' && signal.type !== 'choice') {
-    return report(
-      scope,
-      'bad-score',
-      `${signal.label} is geen keuze of ja/nee en krijgt geen punten per antwoord`,
-      'key',
-    )
+    const message = isNumber(signal)
+      ? `${signal.label} is een getal en krijgt geen punten per antwoord: noem het in een lijst, zoals score: [a, b].`
+      : `${signal.label} is geen keuze of ja/nee en krijgt geen punten per antwoord: haal het weg.`
+    return report(scope, 'bad-score', message, 'key')
   }
-  for (const option of Object.keys(points)) {
-    if (!options.includes(option))
-      report(
-        inside(scope, option),
-        'unknown-option',
-        `de keuze ${option} van ${signal.label} bestaat niet${meant(option, options) || `; kies uit: ${options.join(', ')}`}`,
-        'key',
-      )
+  const answers = answersOf(signal)
+  const unknown = Object.keys(points).filter((answer) => !answers.includes(answer))
+  const [first] = unknown
+  if (signal.type === 'boolean' && first !== undefined) {
+    const message = `${signal.label} is ja of nee: schrijf true voor ja en false voor nee.`
+    return report(inside(scope, first), 'unknown-option', message, 'key')
   }
-  const without = options.filter((option) => points[option] === undefined)
-  if (without.length > 0 && Object.keys(points).every((option) => options.includes(option))) {
-    report(scope, 'bad-score', `zonder punten: ${without.join(', ')}; elk antwoord krijgt punten, ook 0`, 'key')
+  for (const answer of unknown) reportOption(inside(scope, answer), signal, answer, 'key')
+  const without = answers.filter((answer) => points[answer] === undefined)
+  if (without.length > 0 && unknown.length === 0) {
+    const message = `Zonder punten: ${without.join(', ')}. Elk antwoord krijgt punten, ook 0.`
+    report(scope, 'bad-score', message, 'key')
   }
 }
 
 const linkItem = (scope: Scope, id: string, points: Readonly<Record<string, number>> | undefined): ScoreItem => {
   const signal = signalSource(scope, id)
-  if (signal === undefined) isDefined(scope, 'signals', id, points === undefined ? 'value' : 'key')
+  if (signal === undefined) isDefined(scope, 'signals', id, { part: points === undefined ? 'value' : 'key' })
   else if (points !== undefined) checkPoints(scope, signal, points)
-  else if (!isNumber(signal)) report(scope, 'bad-score', `${signal.label} is geen getal en telt niet vanzelf mee`)
+  else if (!isNumber(signal)) {
+    const message = `${signal.label} is geen getal en telt niet vanzelf mee: geef elk antwoord punten, zoals score: { ${id}: { … } }.`
+    report(scope, 'bad-score', message)
+  }
   return points === undefined ? { signal: id } : { signal: id, points }
 }
 
 const linkScore = (scope: Scope, signal: SignalSource, score: NonNullable<SignalSource['score']>): Derivation => {
-  if (!isNumber(signal)) report(scope, 'bad-score', `${signal.label} is geen getal en kan geen score zijn`, 'key')
   const items = Array.isArray(score)
     ? (score as readonly string[]).map((id, place) => linkItem(inside(scope, place), id, undefined))
     : Object.entries(score as Readonly<Record<string, Readonly<Record<string, number>>>>).map(([id, points]) =>
@@ -100,14 +106,28 @@ const linkScore = (scope: Scope, signal: SignalSource, score: NonNullable<Signal
   return signal.missing === undefined ? { kind: 'score', items } : { kind: 'score', items, missing: signal.missing }
 }
 
+/** Reports a way of deriving that does not go with the type of the signal: then what is in it says nothing. */
+const doesNotFit = (scope: Scope, signal: SignalSource): boolean => {
+  const way = signal.decide === undefined ? (signal.formula === undefined ? 'score' : 'formula') : 'decide'
+  if (way === 'decide' ? signal.type !== 'date' : isNumber(signal)) return false
+  if (way === 'decide') {
+    const message = `${signal.label} is een datum, en een datum kan niet worden afgeleid: schrijf ask, of een ander type.`
+    report(inside(scope, way), 'bad-derivation', message, 'key')
+  } else if (way === 'formula') notComputed(inside(scope, way), signal)
+  else {
+    const message = `${signal.label} is geen getal en kan geen score zijn: schrijf type: integer.`
+    report(inside(scope, way), 'bad-score', message, 'key')
+  }
+  return true
+}
+
 /** Links how a signal follows from others; undefined for an observed one. */
 export const linkDerivation = (scope: Scope, signal: SignalSource): Derivation | undefined => {
-  if (signal.formula !== undefined) {
-    if (!isNumber(signal))
-      report(inside(scope, 'formula'), 'bad-derivation', `${signal.label} is geen getal en kan niet worden berekend`)
-    return { kind: 'formula', formula: linkFormula(inside(scope, 'formula'), signal.formula) }
-  }
-  if (signal.decide !== undefined) return linkDecide(inside(scope, 'decide'), signal, signal.decide)
-  if (signal.score !== undefined) return linkScore(inside(scope, 'score'), signal, signal.score)
-  return signal.bands === undefined ? undefined : linkBands(inside(scope, 'bands'), signal, signal.bands)
+  const { formula, decide, score, bands } = signal
+  if (bands !== undefined) return linkBands(inside(scope, 'bands'), signal, bands)
+  if (formula === undefined && decide === undefined && score === undefined) return undefined
+  if (doesNotFit(scope, signal)) return undefined
+  if (formula !== undefined) return { kind: 'formula', formula: linkFormula(inside(scope, 'formula'), formula) }
+  if (decide !== undefined) return linkDecide(inside(scope, 'decide'), signal, decide)
+  return score === undefined ? undefined : linkScore(inside(scope, 'score'), signal, score)
 }

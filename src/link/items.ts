@@ -4,8 +4,9 @@ import type { ItemSource } from '../model/source/pathway'
 import { optionalCondition, signalSource } from './conditions'
 import { defined } from './defined'
 import { durationOperand } from './durations'
-import { linkText, operand, optionalText, roleOperand } from './operands'
-import { inside, isDefined, report, type Scope } from './scope'
+import { isDefined } from './names'
+import { linkText, operandHere, optionalText, roleOperand } from './operands'
+import { inside, report, type Scope } from './scope'
 
 const KINDS: readonly ItemKind[] = ['refer', 'inform', 'assess', 'review', 'advise', 'do', 'discuss', 'note']
 
@@ -16,10 +17,16 @@ const checkDelivery = (scope: Scope, refer: string, service: string): void => {
   const at = inside(scope, 'for')
   if (!isDefined(at, 'services', service)) return
   const by = scope.defined.services.get(service)?.data.by ?? []
-  operand(at, refer, (_, role) => {
+  // Who is not known may be the one that was meant.
+  if (!by.every((role) => scope.defined.roles.has(role))) return
+  const found: Scope['problems'] = []
+  // A parameter that does not exist was told where it stands.
+  operandHere({ ...at, problems: found }, refer, (place, role) => {
     if (!scope.defined.roles.has(String(role)) || by.includes(String(role))) return
-    report(at, 'service-not-delivered', `de rol ${String(role)} levert ${service} niet; dat doen: ${by.join(', ')}`)
+    const message = `De rol "${String(role)}" levert ${service} niet. Dat doen: ${by.join(', ')}.`
+    report(place, 'service-not-delivered', message)
   })
+  scope.problems.push(...found.filter(({ code }) => code === 'service-not-delivered'))
 }
 
 const linkSignals = (scope: Scope, key: string, ids: readonly string[] | undefined): readonly string[] | undefined => {

@@ -2,19 +2,21 @@ import type { Library } from '../model/library'
 import type { Pathway } from '../model/pathway'
 import type { Problem } from '../model/problem'
 import type { Role } from '../model/service'
-import type { Signal } from '../model/signal'
 import type { Source } from '../model/source/files'
 import type { LawSource } from '../model/source/laws'
 import type { RoleSource } from '../model/source/roles'
 import { checkCases } from './cases'
-import { collect, RESERVED } from './collect'
+import { collect } from './collect'
 import { checkNumbers, checkSizes } from './limits'
+import { isDefined } from './names'
 import { linkNetwork } from './networks'
 import { checkActing, orderSignals } from './order'
 import { linkParameter } from './parameters'
 import { linkPathway } from './pathways'
+import { type Draft, told } from './problems'
+import { reservedSignals } from './reserved'
 import { withParameters } from './restingOn'
-import { type Definition, inside, isDefined, ofKind, type Scope } from './scope'
+import { type Definition, inside, ofKind, type Scope } from './scope'
 import { linkLaw, linkService } from './services'
 import { linkSignal } from './signals'
 import { sortedEntries, sortedRecord } from './sorted'
@@ -33,19 +35,10 @@ const linkRole = (outer: Scope, { data, source, path }: Definition<RoleSource>):
 
 const each = <T, R>(
   definitions: ReadonlyMap<string, Definition<T>>,
-  link: (definition: Definition<T>) => R,
-): Map<string, R> => new Map(sortedEntries(definitions).map(([id, definition]) => [id, link(definition)]))
+  link: (definition: Definition<T>, id: string) => R,
+): Map<string, R> => new Map(sortedEntries(definitions).map(([id, definition]) => [id, link(definition, id)]))
 
-const reservedSignals = (roles: ReadonlyMap<string, Role>): [string, Signal][] => {
-  const options = Object.fromEntries([...roles].map(([id, { label }]) => [id, label]))
-  return Object.entries(RESERVED).map(([id, signal]) => [id, { ...signal, options }])
-}
-
-const byPlace = (left: Problem, right: Problem): number => {
-  const [a, b] = [left.at, right.at]
-  if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-}
+const EMPTY = 'Er zijn geen YAML-bestanden om te lezen: kijk of dit de goede map is.'
 
 /**
  * Makes a library of checked files: every name is held against what it names. The order of the passes: what is defined
@@ -54,23 +47,25 @@ const byPlace = (left: Problem, right: Problem): number => {
  */
 export const link = (sources: readonly Source[]): Linked => {
   const [first] = sources
-  if (first === undefined)
-    return { problems: [{ code: 'empty-file', message: 'er zijn geen YAML-bestanden om te lezen', at: { path: '' } }] }
-  const problems: Problem[] = []
+  if (first === undefined) return { problems: [{ code: 'empty-file', message: EMPTY, at: { path: '' } }] }
+  const problems: Draft[] = []
   const defined = collect(sources, problems)
-  const scope: Scope = { defined, source: first, path: [], pathway: null, problems }
+  const faulty = new Set<string>()
+  const scope: Scope = { defined, source: first, path: [], pathway: null, problems, faulty, reaches: new Map() }
   checkNumbers(scope)
 
+  const parameters = each(defined.parameters, (parameter, name) => linkParameter(scope, parameter, name))
   const roles = each(defined.roles, (role) => linkRole(scope, role))
   const laws = each(defined.laws as ReadonlyMap<string, Definition<LawSource>>, (law) => linkLaw(scope, law))
-  const parameters = each(defined.parameters, (parameter) => linkParameter(scope, parameter))
   const services = each(defined.services, (service) => linkService(scope, service))
   const signals = new Map(
     sortedEntries([...each(defined.signals, (signal) => linkSignal(scope, signal)), ...reservedSignals(roles)]),
   )
   const pathways = new Map(
     sortedEntries(
-      ofKind(sources, 'pathway').map((source): [string, Pathway] => [source.data.pathway, linkPathway(scope, source)]),
+      ofKind(sources, 'pathway')
+        .filter((source) => defined.pathways.get(source.data.pathway)?.source === source)
+        .map((source): [string, Pathway] => [source.data.pathway, linkPathway(scope, source)]),
     ),
   )
   const networks = sortedRecord(
@@ -81,7 +76,7 @@ export const link = (sources: readonly Source[]): Linked => {
   if (problems.length === 0) checkSizes(scope, pathways)
   checkActing(scope, { signals, pathways })
   for (const source of ofKind(sources, 'cases')) checkCases(scope, source)
-  if (problems.length > 0) return { problems: problems.sort(byPlace) }
+  if (problems.length > 0) return { problems: told(problems) }
   const library: Library = {
     format: 1,
     signals: Object.fromEntries(signals),

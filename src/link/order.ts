@@ -2,6 +2,7 @@ import type { Condition, Formula } from '../model/condition'
 import type { Pathway, Rule } from '../model/pathway'
 import type { Derivation, Signal } from '../model/signal'
 import { type Definition, report, type Scope } from './scope'
+import { walk } from './walk'
 
 interface Names {
   readonly signals: readonly string[]
@@ -56,32 +57,15 @@ const namesOf = (signal: Signal): Names =>
     { signals: signal.outdatedBy === undefined ? [] : [signal.outdatedBy], rules: [] },
   ])
 
-/** Walks what everything rests on, depth first, and calls `found` with each circle once. */
-const walk = (
-  ids: readonly string[],
-  restsOn: (id: string) => readonly string[],
-  found: (circle: readonly string[]) => void,
-): string[] => {
-  const done: string[] = []
-  const state = new Map<string, 'busy' | 'done'>()
-  const visit = (id: string, trail: readonly string[]): void => {
-    if (state.get(id) === 'busy') return found([...trail.slice(trail.indexOf(id)), id])
-    if (state.has(id)) return
-    state.set(id, 'busy')
-    for (const next of restsOn(id)) visit(next, [...trail, id])
-    state.set(id, 'done')
-    done.push(id)
-  }
-  for (const id of ids) visit(id, [])
-  return done
-}
-
 const RULE = 'regel '
 
 interface Linked {
   readonly signals: ReadonlyMap<string, Signal>
   readonly pathways: ReadonlyMap<string, Pathway>
 }
+
+/** A circle that was found: ids of signals, and of rules after the word that tells them apart. */
+type FoundCircle = (circle: readonly string[]) => void
 
 const rulesOf = (pathways: Linked['pathways']): Map<string, Rule> =>
   new Map(
@@ -90,6 +74,15 @@ const rulesOf = (pathways: Linked['pathways']): Map<string, Rule> =>
     ),
   )
 
+/** So much of a circle is told; a long one is told by its ends. */
+const MOST_SHOWN = 8
+
+const shownCircle = (circle: readonly string[]): string => {
+  const ids = circle.map((id) => id.replace(RULE, ''))
+  const parts = ids.length <= MOST_SHOWN ? ids : [...ids.slice(0, MOST_SHOWN - 2), '…', ...ids.slice(-1)]
+  return parts.join(' → ')
+}
+
 const reportCircle = (
   scope: Scope,
   what: string,
@@ -97,12 +90,12 @@ const reportCircle = (
   at: Definition<unknown> | undefined,
 ): void => {
   if (at === undefined) return
-  const shown = circle.map((id) => id.replace(RULE, '')).join(' → ')
-  report({ ...scope, source: at.source, path: at.path }, 'circle', `${what}: ${shown}`, 'key')
+  const message = `${what}: ${shownCircle(circle)}. Haal een van deze verwijzingen weg.`
+  report({ ...scope, source: at.source, path: at.path }, 'circle', message, 'key')
 }
 
-/** Orders signals such that each stands after all it rests on; a circle, also through rules, is a problem. */
-export const orderSignals = (scope: Scope, { signals, pathways }: Linked): string[] => {
+/** Orders signals such that each stands after all it rests on. The order depends on what there is, not on where it came from. */
+export const orderOf = ({ signals, pathways }: Linked, found: FoundCircle): string[] => {
   const rules = rulesOf(pathways)
   const restsOn = (id: string): string[] => {
     const rule = id.startsWith(RULE) ? rules.get(id.slice(RULE.length)) : undefined
@@ -111,15 +104,18 @@ export const orderSignals = (scope: Scope, { signals, pathways }: Linked): strin
     return [...names.signals, ...names.rules.map((name) => `${RULE}${name}`)].sort()
   }
   const ids = [...signals.keys(), ...[...rules.keys()].map((id) => `${RULE}${id}`)]
-  const order = walk(ids, restsOn, (circle) => {
+  return walk(ids, restsOn, found).filter((id) => signals.has(id))
+}
+
+/** The same, of what is being linked: a circle, also through rules, is a problem. */
+export const orderSignals = (scope: Scope, linked: Linked): string[] =>
+  orderOf(linked, (circle) => {
     const [first = ''] = circle
     const at = first.startsWith(RULE)
       ? scope.defined.rules.get(first.slice(RULE.length))
       : scope.defined.signals.get(first)
-    reportCircle(scope, 'dit rust in een kring op zichzelf', circle, at)
+    reportCircle(scope, 'Dit rust in een kring op zichzelf', circle, at)
   })
-  return order.filter((id) => signals.has(id))
-}
 
 /** Reports rules that replace each other, or wait for each other, in a circle. */
 export const checkActing = (scope: Scope, { pathways }: Linked): void => {
@@ -133,6 +129,6 @@ export const checkActing = (scope: Scope, { pathways }: Linked): void => {
       },
     )
   }
-  check('replaces', 'deze regels vervangen elkaar in een kring')
-  check('pauses', 'deze regels wachten op elkaar in een kring')
+  check('replaces', 'Deze regels vervangen elkaar in een kring')
+  check('pauses', 'Deze regels wachten op elkaar in een kring')
 }

@@ -1,10 +1,12 @@
 import type { Rule } from '../model/pathway'
+import { shown } from '../model/shown'
 import type { PathwayFile, RuleSource } from '../model/source/pathway'
 import { linkCondition, linkRule } from './conditions'
 import { defined } from './defined'
 import { linkItem } from './items'
+import { meantOrAll } from './meant'
 import { linkText, roleOperand } from './operands'
-import { inside, meant, report, type Scope } from './scope'
+import { inside, report, type Scope } from './scope'
 
 const linkRules = (
   scope: Scope,
@@ -15,30 +17,30 @@ const linkRules = (
     const at = inside(scope, key, place)
     const full = linkRule(at, rule)
     if (key !== 'conflictsWith' && scope.defined.rules.get(full)?.data.redFlag === true) {
-      report(at, 'red-flag-replaced', `${rule} is een rode vlag; die wordt nooit vervangen en wacht nooit`)
+      report(
+        at,
+        'red-flag-replaced',
+        `${shown(rule)} is een rode vlag, en die wordt nooit vervangen en wacht nooit: haal haar hier weg.`,
+      )
     }
     return full
   })
 
 const checkSource = (scope: Scope, sources: PathwayFile['sources'], id: string): void => {
   if (Object.hasOwn(sources, id.split('#')[0] ?? '')) return
-  report(
-    scope,
-    'unknown-source',
-    `de bron ${id} staat niet bij sources van dit zorgpad${meant(id, Object.keys(sources))}`,
-  )
+  const name = id.split('#')[0] ?? ''
+  const help = meantOrAll(name, Object.keys(sources))
+  const describe = ' Beschrijf haar daar eerst.'
+  report(scope, 'unknown-source', `De bron ${shown(name)} staat niet bij sources van dit zorgpad.${help || describe}`)
 }
 
 const checkDeadlines = (scope: Scope, { then }: RuleSource): void => {
   const tasks = then.filter((item) => item.note === undefined)
   const hasTerm = tasks.some((item) => item.within !== undefined || item.review !== undefined)
   if (tasks.length > 0 && !hasTerm) {
-    report(
-      inside(scope, 'then'),
-      'no-deadline',
-      'geen enkel onderdeel heeft een termijn; schrijf within, desnoods within: routine',
-      'key',
-    )
+    const message =
+      'Geen enkel onderdeel heeft een termijn: schrijf bij een onderdeel within, desnoods within: routine.'
+    report(inside(scope, 'then'), 'no-deadline', message, 'key')
   }
 }
 

@@ -1,12 +1,11 @@
-import { distance } from 'fastest-levenshtein'
-import { nearest } from '../model/nearest'
-import type { Problem, ProblemCode } from '../model/problem'
+import type { ProblemCode } from '../model/problem'
 import type { FileKind, Source } from '../model/source/files'
 import type { NetworkFile } from '../model/source/network'
 import type { RuleSource } from '../model/source/pathway'
 import type { RoleSource } from '../model/source/roles'
 import type { ServiceSource } from '../model/source/services'
 import type { ParameterSource, SignalSource } from '../model/source/signals'
+import type { Draft } from './problems'
 
 export type Path = readonly (string | number)[]
 
@@ -27,7 +26,12 @@ export interface Definitions {
   readonly rules: ReadonlyMap<string, Definition<RuleSource>>
   readonly pathways: ReadonlyMap<string, Definition<unknown>>
   readonly networks: ReadonlyMap<string, Definition<NetworkFile>>
+  /** Names that were defined twice: which of the two their users mean is not known. */
+  readonly twice: ReadonlySet<string>
 }
+
+/** How far a score can be: null when nothing says so, `unclear` when what says so is wrong itself. */
+export type Reach = readonly [number, number] | 'unclear' | null
 
 /** Where linking stands: the place in a file, all that is defined, and where problems go. */
 export interface Scope {
@@ -36,7 +40,11 @@ export interface Scope {
   readonly path: Path
   /** The pathway whose names come first; null outside pathways. */
   readonly pathway: string | null
-  readonly problems: Problem[]
+  readonly problems: Draft[]
+  /** Parameters of which a mistake was told already: where they are used it is not told again. */
+  readonly faulty: Set<string>
+  /** What is already known of how far scores can be. */
+  readonly reaches: Map<SignalSource, Reach>
 }
 
 /** Goes deeper into the same file. */
@@ -46,57 +54,12 @@ export const inside = (scope: Scope, ...path: Path): Scope => ({ ...scope, path:
 export const report = (
   { source, path, problems }: Scope,
   code: ProblemCode,
-  message: string,
+  message: Draft['message'],
   part: 'key' | 'value' = 'value',
+  about?: string,
 ): void => {
-  problems.push({ code, message, at: source.locate(path, part) })
-}
-
-/** Says which known name was probably meant. */
-export const meant = (name: string, known: Iterable<string>): string => {
-  const near = nearest(name, [...known], distance)
-  return near === undefined ? '' : `; bedoelt u ${near}?`
-}
-
-const CODES = {
-  signals: ['unknown-signal', 'het signaal'],
-  roles: ['unknown-role', 'de rol'],
-  services: ['unknown-service', 'de dienst'],
-  laws: ['unknown-law', 'de wet'],
-  parameters: ['unknown-parameter', 'de parameter'],
-  rules: ['unknown-rule', 'de regel'],
-  pathways: ['unknown-pathway', 'het zorgpad'],
-  networks: ['unknown-network', 'het netwerk'],
-} as const satisfies Readonly<Record<keyof Definitions, readonly [ProblemCode, string]>>
-
-const KINDS: Readonly<Record<keyof Definitions, string>> = {
-  signals: 'een signaal',
-  roles: 'een rol',
-  services: 'een dienst',
-  laws: 'een wet',
-  parameters: 'een parameter',
-  rules: 'een regel',
-  pathways: 'een zorgpad',
-  networks: 'een netwerk',
-}
-
-const otherKind = (defined: Definitions, name: string): string => {
-  const found = (Object.keys(KINDS) as (keyof Definitions)[]).find((kind) => defined[kind].has(name))
-  return found === undefined ? '' : `; ${name} is ${KINDS[found]}`
-}
-
-/** Tells whether a name is defined; reports it when it is not. */
-export const isDefined = (
-  scope: Scope,
-  kind: keyof Definitions,
-  name: string,
-  part: 'key' | 'value' = 'value',
-): boolean => {
-  if (scope.defined[kind].has(name)) return true
-  const [code, what] = CODES[kind]
-  const hint = otherKind(scope.defined, name) || meant(name, scope.defined[kind].keys())
-  report(scope, code, `${what} ${name} bestaat niet${hint}`, part)
-  return false
+  const draft = { code, message, at: source.locate(path, part) }
+  problems.push(about === undefined ? draft : { ...draft, about })
 }
 
 /** Picks the files of one kind. */

@@ -4,7 +4,8 @@ import type { LawRowSource, ServiceSource } from '../model/source/services'
 import { optionalCondition } from './conditions'
 import { defined } from './defined'
 import { checkValidity, durationOperand } from './durations'
-import { type Definition, inside, isDefined, type Scope } from './scope'
+import { isDefined } from './names'
+import { type Definition, inside, type Scope } from './scope'
 
 const linkLaws = (scope: Scope, laws: string | readonly string[]): readonly string[] => {
   if (typeof laws !== 'string') {

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'limit-rules'
   | 'limit-signals'
   | 'limit-conditions'
+  | 'limit-problems'
   | 'not-utf8'
   | 'empty-file'
   | 'yaml-syntax'
@@ -67,29 +68,54 @@ export type ProblemCode =
   | 'identity'
   | 'future'
 
+/** The line of a file that a problem is about, cut to the part around it when it is long. */
+export interface Quote {
+  readonly text: string
+  /** Where in this text the problem stands, from 1. */
+  readonly column: number
+}
+
 /** One thing that is wrong, in Dutch: what, and what was expected. Never holds a value that could identify a person. */
 export interface Problem {
   readonly code: ProblemCode
   readonly message: string
   readonly at: Place
+  /** Only of a library: the lines of an input are never repeated. */
+  readonly quote?: Quote
 }
 
 const placed = ({ file, line, column, path }: Place): string =>
   file === undefined ? path : line === undefined ? file : `${file}:${line}:${column ?? 1}`
 
-/** Writes problems as lines `place: message`, in the order given. */
-export const problemLines = (problems: readonly Problem[]): string[] =>
+const quoted = ({ at, quote }: Problem): string[] => {
+  if (quote === undefined) return []
+  const number = `${at.line} | `.padStart(8)
+  return [`${number}${quote.text}`, `${' '.repeat(number.length - 2)}| ${' '.repeat(quote.column - 1)}^`]
+}
+
+const told = (place: string, { message }: Problem): string => (place === '' ? message : `${place}: ${message}`)
+
+/** Writes the problems of an input, in the order given: `path: message`, after the place in its file if it came from one. */
+export const inputProblemLines = (problems: readonly Problem[]): string[] =>
   problems.map((problem) => {
-    const place = placed(problem.at)
-    return place === '' ? problem.message : `${place}: ${problem.message}`
+    const { file, path } = problem.at
+    if (file === undefined) return told(path, problem)
+    return told(path === '' ? placed(problem.at) : `${placed(problem.at)} (${path})`, problem)
   })
+
+/**
+ * Writes the problems of a library, in the order given: `place: message [code]`, and under it the line that it is about, with
+ * a mark at the place. The code is there for who wants to read more.
+ */
+export const libraryProblemLines = (problems: readonly Problem[]): string[] =>
+  problems.flatMap((problem) => [`${told(placed(problem.at), problem)} [${problem.code}]`, ...quoted(problem)])
 
 /** Thrown when the files of a library do not make a library. Holds every problem that was found. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
-    super(problemLines(problems).join('\n'))
+    super(libraryProblemLines(problems).join('\n'))
     this.problems = problems
   }
 }
@@ -101,7 +127,7 @@ export class InputError extends Error {
   /** Ids of the red flags (`pathway/rule`) that nobody has looked at because the input was refused. */
   readonly redFlags: readonly string[]
   constructor(problems: readonly Problem[], redFlags: readonly string[]) {
-    super(problemLines(problems).join('\n'))
+    super(inputProblemLines(problems).join('\n'))
     this.problems = problems
     this.redFlags = redFlags
   }

@@ -1,12 +1,22 @@
 import { isScalar, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { decimalInMap } from './decimals'
 import type { Flaw } from './flaw'
+import { curlyFlaw, opensCurly } from './scalars'
+
+const CUT = 'Een komma knipte de tekst hiervoor af: zet de hele tekst tussen aanhalingstekens.'
 
 const scalarOf = (node: unknown): Scalar | undefined => (isScalar(node) ? node : undefined)
 
 /** Tells whether a pair of a flow map is only text: no colon was written, so that there is no value at all. */
 const isBare = (map: YAMLMap, i: number): boolean => map.flow === true && map.items[i]?.value === null
 
-const isPlain = (pair: Pair | undefined): boolean => scalarOf(pair?.value)?.type === 'PLAIN'
+/** Tells what cut off this key, which was text of the value before it. */
+const cut = (map: YAMLMap, i: number, offset: number): Flaw | undefined => {
+  const before = scalarOf(map.items[i - 1]?.value)
+  if (before?.type !== 'PLAIN') return undefined
+  if (opensCurly(before.source ?? '')) return curlyFlaw(before.range?.[0] ?? offset)
+  return decimalInMap(map, i) ?? { code: 'cut-text', message: CUT, offset }
+}
 
 /**
  * Tells what is wrong with a pair without a value. In a flow map a comma ends unquoted text, and what follows it
@@ -23,12 +33,6 @@ export const nullFlaw = (map: YAMLMap, i: number): Flaw | undefined => {
     return { code: 'yaml-syntax', message: 'Zet een spatie achter de dubbelepunt.', offset }
   }
   if (i > 0 && isBare(map, i - 1)) return undefined
-  if (i > 0 && isPlain(map.items[i - 1])) {
-    return {
-      code: 'cut-text',
-      message: 'Een komma knipte de tekst hiervoor af: zet de hele tekst tussen aanhalingstekens.',
-      offset,
-    }
-  }
-  return { code: 'wrong-type', message: `"${name}" heeft geen waarde: verwacht "${name}: waarde".`, offset }
+  const message = `"${name}" heeft geen waarde: verwacht "${name}: waarde".`
+  return cut(map, i, offset) ?? { code: 'wrong-type', message, offset }
 }

@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml'
+import { MAX_LEXEMES } from './limits'
 
 /** One token of the text. `scalar` is plain or block text; what has no type of its own is `other`. */
 export interface Lexeme {
@@ -11,7 +12,7 @@ export interface Lexeme {
 const isMark = (type: Lexeme['type']): boolean => type === 'doc-mode' || type === 'flow-error-end'
 
 /** Splits a text into tokens, in a loop: unlike the parser it has no stack to overflow. */
-export function* lexemes(text: string): Generator<Lexeme> {
+function* split(text: string): Generator<Lexeme> {
   let offset = 0
   let isText = false
   for (const source of new Lexer().lex(text)) {
@@ -23,3 +24,16 @@ export function* lexemes(text: string): Generator<Lexeme> {
     if (!isMark(type)) offset += source.length
   }
 }
+
+/** Gives the tokens of a text, and where they are broken off when there are more than anyone writes. */
+export const lexemesOf = (text: string): { readonly lexemes: readonly Lexeme[]; readonly stop?: number } => {
+  const lexemes: Lexeme[] = []
+  for (const lexeme of split(text)) {
+    if (lexemes.length === MAX_LEXEMES) return { lexemes, stop: lexeme.offset }
+    lexemes.push(lexeme)
+  }
+  return { lexemes }
+}
+
+/** Tells whether a token is only blank or comment. */
+export const isBlank = ({ type }: Lexeme): boolean => type === 'space' || type === 'newline' || type === 'comment'

@@ -1,15 +1,12 @@
 import { isScalar, parseDocument } from 'yaml'
 import type { Problem } from '../model/problem'
 import type { Locate } from '../model/source/files'
-import { convert } from './convert'
+import { flawsBefore } from './before'
+import { convertRoot } from './convert'
 import { decode, type TextFile } from './decode'
-import { tooDeepAt } from './depth'
 import { type Flaw, problemsOf } from './flaw'
-import { lexemes } from './lexemes'
-import { MAX_DEPTH } from './limits'
 import { locateIn } from './locate'
 import { positionsIn } from './positions'
-import { refusedIn } from './refused'
 import { syntaxFlaw } from './syntax'
 
 /** A file that is YAML, with the place of everything in it. Its shape is not known yet. */
@@ -28,15 +25,6 @@ export interface Reading {
 
 const EMPTY = 'Het bestand is leeg: verwacht een van signals, roles, services, laws, pathway, network of cases.'
 
-/** Finds what must be known before parsing. */
-const flawsBefore = (text: string): Flaw[] => {
-  const found = [...lexemes(text)]
-  const deep = tooDeepAt(found)
-  if (deep === undefined) return refusedIn(found)
-  const message = `Hier zitten blokken en lijsten dieper in elkaar dan ${MAX_DEPTH} lagen: splits dit op.`
-  return [{ code: 'limit-depth', message, offset: deep }]
-}
-
 const parse = (text: string) =>
   // Keys are compared while converting: the parser compares each with each, which takes minutes for a large map.
   parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false })
@@ -49,14 +37,14 @@ export const readFile = (file: TextFile): Reading => {
   const fail = (flaws: readonly Flaw[]): Reading => ({ problems: problemsOf(flaws, file.name, positions) })
   const before = flawsBefore(text)
   if (before.length > 0) return fail(before)
-  const { contents, errors, warnings } = parse(text)
-  const wrong = syntaxFlaw([...errors, ...warnings], text)
+  // The parser only warns of a bracket that closes at the column of its key, and many write it so.
+  const { contents, errors } = parse(text)
+  const wrong = syntaxFlaw(errors, text)
   if (wrong !== undefined) return fail([wrong])
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     return fail([{ code: 'empty-file', message: EMPTY, offset: 0 }])
   }
-  const flaws: Flaw[] = []
-  const { data, spot } = convert(contents, contents.range[0], [], (flaw) => flaws.push(flaw))
+  const { data, spot, flaws } = convertRoot(contents, text)
   if (flaws.length > 0) return fail(flaws)
   return { document: { file: file.name, data, locate: locateIn(file.name, spot, positions) }, problems: [] }
 }

@@ -20,16 +20,24 @@ const small = parseLibrary([
   { name: 'rollen.yaml', text: 'roles: { huisarts: { label: Huisarts, domain: medical, reached: direct } }\n' },
 ])
 
-test('een type per soort signaal, ook onder de namen van vroeger', () => {
+test('een type per soort signaal met zijn label, ook onder de namen van vroeger', () => {
   expect(typesOf(small, 'Kleine')).toBe(`export type Kleine = {
   signals: {
+    /** Aantal */
     'aantal': number
+    /** Gewicht (kg) */
     'gewicht': number
+    /** Gezien */
     'gezien-op': string
+    /** Klachten: \`pijn\` Pijn; \`dorst\` Dorst */
     'klachten': readonly ('pijn' | 'dorst')[]
+    /** Kleur: \`groen\` Groen; \`rood\` Rood */
     'kleur': 'groen' | 'rood'
+    /** Moe */
     'moe': boolean
+    /** @deprecated heet nu moe */
     'vermoeid': boolean
+    /** @deprecated heet nu moe */
     'doodop': boolean
   }
   roles: 'huisarts'
@@ -47,6 +55,13 @@ const problemsIn = (text: string): readonly string[] =>
     ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2022 } })
       .diagnostics ?? []
   ).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+
+test('een label blijft binnen zijn opmerking, op één regel', () => {
+  const signals = { moe: { label: 'Moe */ } \n // of\tniet', type: 'boolean', domain: 'shared' } } as const
+  const text = typesOf({ ...small, signals }, 'Ids')
+  expect(text).toContain("    /** Moe * / } // of niet */\n    'moe': boolean\n")
+  expect(problemsIn(text)).toEqual([])
+})
 
 test('het type van de meegeleverde bibliotheek is TypeScript en noemt alles, behalve wat niemand geeft', () => {
   const library = bundled as Library

@@ -14,6 +14,7 @@ import type { Input } from '../../src/model/input'
 import type { Library } from '../../src/model/library'
 import { library as bundled } from '../../src/pathways'
 import { factsOf } from './facts'
+import { parsing } from './parsing'
 import { DAY, persons } from './persons'
 import { type Facts, stockEngine } from './stock'
 
@@ -150,6 +151,7 @@ export const bench = async (): Promise<void> => {
   console.log(`A complete person answers ${known} signals and meets ${rules.toFixed(1)} rules.`)
   await alternate(contenders)
   console.log(
-    `Medians of ${ROUNDS} alternating rounds of ${TIMED} persons, Node ${process.version}.\n\n${table(contenders)}`,
+    `Medians of ${ROUNDS} alternating rounds of ${TIMED} persons, Node ${process.version}.\n\n${table(contenders)}\n`,
   )
+  console.log(await parsing('pathways'))
 }

@@ -9,7 +9,7 @@ const ON = ['--on', '2026-03-02']
 const RED_FLAGS = /rode vlaggen/
 
 test.each<readonly [string, string, RegExp]>([
-  ['een signaal dat niet bestaat', 'gewigt: 56', /gewigt.*bedoelt u gewicht\?/],
+  ['een signaal dat niet bestaat', 'gewigt: 56', /gewigt.*Bedoelt u gewicht\?/],
   ['een keuze die niet bestaat', 'woonsituatie: kasteel', /Woonsituatie.*zelfstandig, instelling/],
   ['een waarde buiten het bereik', 'leeftijd: 300', /Leeftijd.*18.*120/],
   ['een waarde fijner dan te meten is', 'gewicht: 56.123', /Gewicht.*0[.,]1/],
@@ -36,16 +36,29 @@ test('alle fouten in een keer', async () => {
   const { err } = await refused(['advise', file])
   expect(err).toContain('7 fouten')
   for (const place of [
-    'on:',
-    'network:',
-    'reporter:',
-    'fout',
-    'signals.gewigt:',
-    'signals.leeftijd:',
-    'signals.woonsituatie:',
+    ':1:1 (on): ',
+    ':2:1 (network): ',
+    ':3:1 (reporter): ',
+    ':4:1 (fout): ',
+    ':5:12 (signals.gewigt): ',
+    ':5:24 (signals.leeftijd): ',
+    ':5:39 (signals.woonsituatie): ',
   ]) {
     expect(err).toContain(place)
   }
+})
+
+test('een optie die niet klopt wordt bij haar naam genoemd, en niet in het bestand gezocht', async () => {
+  const file = await fileWith('gewicht: 56\n')
+  const { err } = await refused(['advise', file, '--on', '2026-02-30', '--network', 'nergens'])
+  expect(err).toContain('--on: Deze dag bestaat niet')
+  expect(err).toContain('--network: Dit netwerk bestaat niet.')
+})
+
+test('van alleen signalen staat er de plaats in het bestand', async () => {
+  const file = await fileWith('# over één persoon\ngewicht:\n  value: 560\n  on: 2026-03-01\n')
+  const { err } = await refused(['advise', file, '--on', '2026-03-02'])
+  expect(err).toContain(':3:3 (signals.gewicht.value): Gewicht')
 })
 
 describe('een bestand dat er niet is of niet te lezen is', () => {

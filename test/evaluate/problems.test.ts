@@ -55,7 +55,7 @@ describe('een goede invoer', () => {
 
 describe('een antwoord dat niet klopt', () => {
   test.each<[what: string, answers: Answers, problem: string, says?: string]>([
-    ['een signaal dat niet bestaat', { gewcht: 60 }, 'unknown-signal signals.gewcht', 'bedoelt u gewicht?'],
+    ['een signaal dat niet bestaat', { gewcht: 60 }, 'unknown-signal signals.gewcht', 'Bedoelt u gewicht?'],
     ['een signaal dat op niets lijkt', { schoenmaat: 42 }, 'unknown-signal signals.schoenmaat'],
     ['een vast signaal: melder', { melder: 'huisarts' }, 'unknown-signal signals.melder', 'reporter'],
     ['een vast signaal: betrokken', { betrokken: ['huisarts'] }, 'unknown-signal signals.betrokken', 'involved'],
@@ -94,7 +94,7 @@ describe('een antwoord dat niet klopt', () => {
       'een waarneming van wie niet bestaat',
       { gewicht: { value: 64.1, by: 'diëtist' } },
       'unknown-role signals.gewicht.by',
-      'bedoelt u dietist?',
+      'Bedoelt u dietist?',
     ],
     [
       'een waarneming met een onbekend veld',
@@ -147,10 +147,10 @@ describe('een veld dat niet klopt', () => {
     ['een dag als getal', { on: 20260302 }, 'bad-date on'],
     ['een tijd die niet bestaat', { at: '24:00' }, 'wrong-value at', '14:30'],
     ['een tijd zonder nul', { at: '9:30' }, 'wrong-value at'],
-    ['een netwerk', { network: 'wij' }, 'unknown-network network', 'bedoelt u wijk?'],
-    ['wie meldt', { reporter: 'huisart' }, 'unknown-role reporter', 'bedoelt u huisarts?'],
+    ['een netwerk', { network: 'wij' }, 'unknown-network network', 'Bedoelt u wijk?'],
+    ['wie meldt', { reporter: 'huisart' }, 'unknown-role reporter', 'Bedoelt u huisarts?'],
     ['wie meldt is een getal', { reporter: 5 }, 'unknown-role reporter'],
-    ['een zorgpad', { pathways: ['voeding', 'voedin'] }, 'unknown-pathway pathways[1]', 'bedoelt u voeding?'],
+    ['een zorgpad', { pathways: ['voeding', 'voedin'] }, 'unknown-pathway pathways[1]', 'Bedoelt u voeding?'],
     ['zorgpaden zonder lijst', { pathways: 'voeding' }, 'wrong-type pathways'],
     ['wie betrokken is', { involved: ['huisarts', 'buurvrouw'] }, 'unknown-role involved[1]'],
     [
@@ -164,7 +164,7 @@ describe('een veld dat niet klopt', () => {
       'een onbekend veld bij coordinator',
       { coordinator: { choosen: 'huisarts' } },
       'unknown-key coordinator.choosen',
-      'bedoelt u chosen?',
+      'Bedoelt u chosen?',
     ],
     ['toestemming voor een rol die niet bestaat', { consent: { buurvrouw: true } }, 'unknown-role consent.buurvrouw'],
     ['toestemming als tekst', { consent: { dietist: 'ja' } }, 'wrong-type consent.dietist'],
@@ -176,7 +176,7 @@ describe('een veld dat niet klopt', () => {
     ],
     ['eerder, zonder dag', { earlier: [{ id: 'review', outcome: 'done' }] }, 'missing-key earlier[0].on'],
     ['wat te doen met een slechte waarde', { unusable: 'ignore' }, 'wrong-value unusable', 'not-known'],
-    ['een veld dat niet bestaat', { netwrok: 'wijk' }, 'unknown-key netwrok', 'bedoelt u network?'],
+    ['een veld dat niet bestaat', { netwrok: 'wijk' }, 'unknown-key netwrok', 'Bedoelt u network?'],
     ['een veld met een gevaarlijke naam', JSON.parse('{ "constructor": 1 }') as Answers, 'unknown-key constructor'],
   ])('%s', (_, fields, problem, says = '') => {
     const problems = problemsOf(inputWith({}, fields))
@@ -200,6 +200,23 @@ describe('een veld dat niet klopt', () => {
   ])('wat geen invoer is wordt geweigerd met een InputError: %s', (_, input) => {
     expect(shown(problemsOf(input))).toEqual(['not-an-input '])
     expect(shown(refusal(input).problems)).toEqual(['not-an-input '])
+  })
+})
+
+describe('één vergissing geeft één melding', () => {
+  test.each<readonly [what: string, input: unknown, problem: string]>([
+    ['een verplicht veld verkeerd gespeld', { on: '2026-03-02', signalen: {} }, 'unknown-key signalen'],
+    ['de dag verkeerd gespeld', { onn: '2026-03-02', signals: {} }, 'unknown-key onn'],
+    ['value verkeerd gespeld', inputWith({ gewicht: { waarde: 60 } }), 'unknown-key signals.gewicht.waarde'],
+  ])('%s', (_, input, problem) => {
+    expect(shown(problemsOf(input))).toEqual([problem])
+  })
+
+  test('een veld te veel naast een goede waarde, en een waarde die er niet is, blijven elk hun melding houden', () => {
+    expect(shown(problemsOf(inputWith({ gewicht: { value: 'x', kleur: 1 } })))).toHaveLength(2)
+    expect(shown(problemsOf(inputWith({ gewicht: { on: '2026-03-02' } })))).toEqual([
+      'wrong-type signals.gewicht.value',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { inputProblems } from '../../src/evaluate/inputProblems'
 import { parseLibrary } from '../../src/library'
-import { problemLines } from '../../src/model/problem'
+import { inputProblemLines } from '../../src/model/problem'
 import { COMPLETABLE, EVERYTHING, LEARNABLE } from './arbitrary/profile'
 import { lawful, runs } from './arbitrary/trial'
 
@@ -25,7 +25,7 @@ test.each([
     lawful(profile, 3, ({ library, inputs, note }) => {
       for (const input of inputs) {
         note('input', input)
-        expect(problemLines(inputProblems(library, input))).toEqual([])
+        expect(inputProblemLines(inputProblems(library, input))).toEqual([])
         expect(adviseSync(library, input).format).toBe(1)
       }
     }),

@@ -43,10 +43,10 @@ describe('encoding', () => {
     expect(locate(['a'])).toMatchObject({ line: 1, column: 4 })
   })
 
-  test('bytes that are not UTF-8 are told with their line', () => {
+  test('bytes that are not UTF-8 are told with their place', () => {
     const text = new Uint8Array([...bytes('a: 1\nb: '), 0xe9, 0x0a])
     expect(readFile({ name: 'proef.yaml', text }).problems).toMatchObject([
-      { code: 'not-utf8', at: { file: 'proef.yaml', line: 2, column: 1 } },
+      { code: 'not-utf8', at: { file: 'proef.yaml', line: 2, column: 4 } },
     ])
   })
 

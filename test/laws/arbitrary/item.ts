@@ -74,8 +74,10 @@ const task = (draw: Draw, offer: Offer): ItemSource => {
 const anItem = (draw: Draw, offer: Offer, isFirst: boolean): ItemSource => {
   const when = offer.profile.surroundings && draw.chance(25) ? { when: aCondition(draw, offer, 1) } : {}
   if (!isFirst && draw.chance(10)) return { ...when, note: draw.one(TEXTS) }
-  const within = isFirst || draw.chance(50) ? { within: draw.one(TERMS) } : {}
-  return { ...when, ...task(draw, offer), responsible: responsible(draw), ...within }
+  const asked = task(draw, offer)
+  // The interval of a review is its term.
+  const within = asked.review === undefined && (isFirst || draw.chance(50)) ? { within: draw.one(TERMS) } : {}
+  return { ...when, ...asked, responsible: responsible(draw), ...within }
 }
 
 /** Draws what a rule asks for. The first has a term, so that all have one. */

@@ -2,14 +2,14 @@ import { type Checked, check } from '../../../src/check/check'
 import type { LibraryFile } from '../../../src/library'
 import { link } from '../../../src/link/link'
 import type { Library } from '../../../src/model/library'
-import { type Problem, problemLines } from '../../../src/model/problem'
+import { libraryProblemLines, type Problem } from '../../../src/model/problem'
 
 const NOWHERE = { path: '' }
 
 const checked = ({ name, text }: LibraryFile): Checked =>
   check({ file: name, data: JSON.parse(String(text)), locate: () => NOWHERE })
 
-const refused = (problems: readonly Problem[]): Error => new Error(problemLines(problems).join('\n'))
+const refused = (problems: readonly Problem[]): Error => new Error(libraryProblemLines(problems).join('\n'))
 
 /**
  * Makes a library of JSON files as `parseLibrary` does, without reading YAML, which takes most of its time. That both give

@@ -1,7 +1,10 @@
 const assert = require('node:assert/strict')
 const { input, misspelt } = require('./input.cjs')
 
-exports.check = async ({ advise, adviseSync, library, loadLibrary, parseLibrary, InputError }) => {
+const OWN = 'roles: { buurtcoach: { label: Buurtcoach, domain: social, reached: direct } }\n'
+
+exports.check = async (names) => {
+  const { advise, adviseSync, library, loadLibrary, parseLibrary, InputError, LibraryError, merge, pick } = names
   const advice = await advise(library, input)
   assert(
     advice.recommendations.some(({ to }) => to === 'dietist'),
@@ -12,5 +15,15 @@ exports.check = async ({ advise, adviseSync, library, loadLibrary, parseLibrary,
 
   const loaded = await loadLibrary('zorgpad:bundled')
   assert.equal(JSON.stringify(adviseSync(loaded, input)), JSON.stringify(advice), 'loaded is the same as bundled')
-  assert.equal(typeof parseLibrary, 'function')
+
+  const own = parseLibrary([{ name: 'rollen.yaml', text: OWN }])
+  const both = merge(library, own)
+  assert('buurtcoach' in both.roles && 'dietist' in both.roles, 'the roles of both')
+  assert.equal(JSON.stringify(adviseSync(both, input)), JSON.stringify(advice), 'a role more changes no advice')
+  const other = parseLibrary([{ name: 'rollen.yaml', text: OWN.replace('Buurtcoach', 'Coach') }])
+  assert.throws(() => merge(both, other), LibraryError, 'one id, two things')
+
+  const picked = pick(both, ['ondervoeding'])
+  assert.equal(JSON.stringify(adviseSync(picked, input)), JSON.stringify(advice), 'the only pathway was picked')
+  assert.throws(() => pick(library, ['ondervoed']), LibraryError)
 }

@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 // Under `npx -p node@22` this says which package to run from; here it is the installed one.
 const { npm_config_package: _, ...env } = process.env
 
-const advise = (...more) => {
-  const args = ['--no', 'zorgpad', 'advise', 'signals.yaml', '--network', 'loosduinen-voorbeeld', '--on', '2026-03-02']
-  return execFileSync('npx', [...args, ...more], { encoding: 'utf8', env })
+const zorgpad = (...more) => {
+  const args = ['--no', 'zorgpad', ...more]
+  return execFileSync('npx', args, { encoding: 'utf8', env })
 }
+const advise = (...more) =>
+  zorgpad('advise', 'signals.yaml', '--network', 'loosduinen-voorbeeld', '--on', '2026-03-02', ...more)
+
 assert.match(advise(), /di[eë]tist/i)
 assert(JSON.parse(advise('--format', 'json')).recommendations.some(({ to }) => to === 'dietist'))
+
+assert.match(zorgpad('new', 'val-preventie'), /zorgpad test val-preventie/)
+assert.match(
+  readFileSync('val-preventie/val-preventie.yaml', 'utf8'),
+  /^# yaml-language-server: \$schema=\.\.\/node_modules\/zorgpad\/schemas\//,
+)
+assert.match(zorgpad('check', 'val-preventie', '--with-bundled'), /^Geen fouten gevonden: 2 zorgpaden/)
+assert.match(zorgpad('test', 'val-preventie', '--with-bundled'), /^4 gevallen kloppen, 0 niet/)
+
+// Compiled with the rest of this project: ids.mts is used by own.mts.
+zorgpad('types', 'val-preventie', '--with-bundled', '--out', 'ids.mts')

@@ -1,4 +1,4 @@
-import { type Advice, advise, InputError } from 'zorgpad'
+import { type Advice, advise, InputError, type Library, merge, type PathwayId, pick } from 'zorgpad'
 import { parseLibrary } from 'zorgpad/compile'
 import { loadLibrary } from 'zorgpad/node'
 import library, { library as named } from 'zorgpad/pathways'
@@ -22,3 +22,23 @@ adviseSync(library, { on, signals: { woonsituatie: 'kasteel' } })
 const own = await loadLibrary('pathways')
 export const free: string = adviseSync(own, { on, signals: { 'iets-anders': true } }).on
 export const surface = [InputError, parseLibrary]
+
+// Merged with a library of one's own ids, and picked again, ids stay literal types.
+type Own = {
+  signals: { moe: boolean }
+  roles: 'buurtcoach'
+  services: never
+  laws: never
+  pathways: 'pad'
+  rules: 'pad/regel'
+  networks: never
+}
+const mine = parseLibrary([]) as Library<Own>
+const both = merge(library, mine)
+adviseSync(both, { on, signals: { moe: true, gewicht: 56 }, reporter: 'buurtcoach' })
+// @ts-expect-error a signal of neither
+adviseSync(both, { on, signals: { mo: true } })
+const picked = pick(both, ['pad'])
+export const only: PathwayId<typeof picked> = 'pad'
+// @ts-expect-error a pathway of neither
+pick(both, ['pat'])

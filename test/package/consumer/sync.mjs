@@ -48,5 +48,9 @@ function load(name) {
   return loaded.get(name).exports
 }
 const { library } = createRequire(import.meta.url)('zorgpad/pathways')
-const inPage = load('sync.cjs').adviseSync(load('pathways.cjs').library, input)
-assert.equal(JSON.stringify(inPage), JSON.stringify(adviseSync(library, input)))
+const inPage = load('sync.cjs')
+const bundled = load('pathways.cjs').library
+const advice = JSON.stringify(adviseSync(library, input))
+assert.equal(JSON.stringify(inPage.adviseSync(bundled, input)), advice)
+const picked = inPage.pick(inPage.merge(bundled, bundled), ['ondervoeding'])
+assert.equal(JSON.stringify(inPage.adviseSync(picked, input)), advice)
