@@ -15,7 +15,7 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['json-rules-engine'],
+    external: ['json-rules-engine', 'yaml', 'zod'],
     nodePaths: [join(here, '../../node_modules')],
     logLevel: 'error',
   })
