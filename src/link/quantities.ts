@@ -3,8 +3,8 @@ import { isMultiple } from '../model/decimal'
 import { parseQuantity, type Quantity, ucum } from '../model/quantity'
 import { shown } from '../model/shown'
 import type { SignalSource } from '../model/source/signals'
-import { near } from './meant'
 import { report, type Scope } from './scope'
+import { isUnitMisspelt } from './units'
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   '>=': 'atLeast',
@@ -29,34 +29,15 @@ const instead = ({ defined, pathway }: Scope, text: string): string | undefined 
   return isParameter ? `${shown(text)} is een parameter: schrijf "$${text}".` : undefined
 }
 
-/** Dutch units, and the word of the format for each. */
-const UNITS: Readonly<Record<string, string>> = {
-  jaar: 'years',
-  jaren: 'years',
-  maand: 'months',
-  maanden: 'months',
-  weken: 'weeks',
-  dag: 'days',
-  dagen: 'days',
-  uur: 'hours',
-  uren: 'hours',
-  minuten: 'minutes',
-  punten: 'points',
-}
-
 const example = ({ unit = '1', range: [low] = [25, 25] }: SignalSource): string =>
   unit === '1' ? `${low}` : `${low} ${unit}`
-
-/** Units of a few letters are often one letter from another that there is: 25 mm is not 25 cm. */
-const isMisspelt = (written: string, unit: string): boolean =>
-  Object.hasOwn(UNITS, written)
-    ? UNITS[written] === unit
-    : written.toLowerCase() === unit.toLowerCase() || (unit.length > 3 && near(written, [unit]) !== undefined)
 
 const unitFlaw = ({ label, unit = '1' }: SignalSource, value: string, written: string): string => {
   if (unit === '1') return `${label} heeft geen eenheid: schrijf alleen het getal.`
   const said = `${label} is in ${unit}, en hier staat ${shown(written)}`
-  return isMisspelt(written, unit) ? `${said}. Bedoelt u "${value} ${unit}"?` : `${said}: schrijf het getal in ${unit}.`
+  return isUnitMisspelt(written, unit)
+    ? `${said}. Bedoelt u "${value} ${unit}"?`
+    : `${said}: schrijf het getal in ${unit}.`
 }
 
 const outOfRange = ({ value }: Quantity, range: SignalSource['range']): boolean =>

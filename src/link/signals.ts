@@ -8,6 +8,7 @@ import { calendarOperand } from './durations'
 import { isDefined } from './names'
 import { reachOf } from './reach'
 import { type Definition, inside, report, type Scope } from './scope'
+import { meantUnit } from './units'
 
 /** The most options that a choice may have. */
 const MOST_OPTIONS = 30
@@ -37,6 +38,12 @@ const checkReferences = (scope: Scope, { who = [], outdatedBy }: SignalSource): 
   }
 }
 
+const checkUnit = (scope: Scope, unit: string): void => {
+  const meant = meantUnit(unit)
+  if (meant === undefined) return
+  report(inside(scope, 'unit'), 'wrong-unit', `De eenheid ${shown(unit)} is niet bekend. Bedoelt u ${shown(meant)}?`)
+}
+
 const checkNumbers = (scope: Scope, { type, range, step, options = {} }: SignalSource): void => {
   if (range !== undefined && range[0] >= range[1]) {
     const [high, low] = range
@@ -62,6 +69,7 @@ export const linkSignal = (outer: Scope, { data, source, path }: Definition<Sign
   checkReferences(scope, data)
   checkFormerly(scope, String(path.at(-1)), data.formerly ?? [])
   checkNumbers(scope, data)
+  if (data.unit !== undefined) checkUnit(scope, data.unit)
   if (data.validFor !== undefined) calendarOperand(inside(scope, 'validFor'), data.validFor)
   const { formula: _formula, decide: _decide, score: _score, bands: _bands, missing: _missing, ...plain } = data
   const reach = data.score === undefined || data.range !== undefined ? null : reachOf(scope, data)

@@ -19,6 +19,9 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   points: '1',
 }
 
+/** The everyday names themselves. */
+export const EVERYDAY_UNITS: readonly string[] = Object.keys(EVERYDAY)
+
 /** Gives the UCUM code of a unit written as such or by its everyday name. */
 export const ucum = (unit: string): string => EVERYDAY[unit] ?? unit
 
