@@ -14,7 +14,7 @@ const MOST_WORDS = 4
 const asName = (text: string): string[] => {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const name = plain.replace(/[\s_]+/g, '-')
-  return name.split('-').length > MOST_WORDS ? [] : [name]
+  return name.split('-').length > MOST_WORDS || !/[a-z0-9]/.test(name) ? [] : [name]
 }
 
 const LONGEST = 60

@@ -38,7 +38,10 @@ const insteadOfText = (expected: readonly string[], text: string): string | unde
 
 const insteadOfOther = (expected: readonly string[], value: unknown): string | undefined => {
   if (!expected.every((one) => one === TEXT)) {
-    return Array.isArray(value) && value.length === 1 && !expected.includes(LIST) ? 'Haal de [ en ] weg.' : undefined
+    if (isMap(value) && expected.every((one) => one === LIST)) return 'Zet er [ en ] omheen, of er een streepje voor.'
+    return Array.isArray(value) && value.length === 1 && !expected.includes(LIST)
+      ? 'Schrijf het zonder lijst.'
+      : undefined
   }
   if (isMap(value)) return 'Een dubbelepunt met een spatie knipt tekst: zet de hele tekst tussen aanhalingstekens.'
   return Array.isArray(value)

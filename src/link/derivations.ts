@@ -32,7 +32,11 @@ const checkOutcome =
   }
 
 const notComputed = (scope: Scope, { label }: SignalSource): void =>
-  report(scope, 'bad-derivation', `${label} is geen getal en kan niet worden berekend: schrijf een uitkomst met is.`)
+  report(
+    scope,
+    'bad-derivation',
+    `${label} is geen getal en kan niet worden berekend: schrijf type: decimal, of een uitkomst zonder formula.`,
+  )
 
 const linkOutcome = (
   scope: Scope,

@@ -22,13 +22,15 @@ const kind = (value: Literal): string | null => {
   return isTerm ? 'term' : typeof value === 'boolean' ? null : (parseQuantity(value)?.unit ?? 'number')
 }
 
-const listed = (values: readonly Literal[]): string => values.map(String).join(' en ')
+const listed = (values: readonly Literal[]): string => [...new Set(values.map(String))].join(' en ')
 
 /** Says what is wrong with a value that cannot be compared with these. */
 const incomparable = (value: Literal, others: readonly Literal[]): string => {
+  const said = shown(String(value))
   const term = others.some((other) => kind(other) === 'term') ? meantTerm(String(value)) : undefined
-  const help = term === undefined ? ' Schrijf ze in dezelfde eenheid.' : ` Bedoelt u ${shown(term)}?`
-  return `${shown(String(value))} is niet te vergelijken met ${listed(others)}.${help}`
+  if (term !== undefined) return `${said} is niet te vergelijken met ${listed(others)}. Bedoelt u ${shown(term)}?`
+  if (kind(value) === null) return `${said} is geen getal en geen termijn: verwacht iets als ${String(others[0])}.`
+  return `${said} is niet te vergelijken met ${listed(others)}: schrijf ze in dezelfde eenheid.`
 }
 
 /** Says why a value lies outside what a network may choose; null when it does not. */
@@ -41,7 +43,9 @@ export const outside = ({ between, oneOf }: Pick<Parameter, 'between' | 'oneOf'>
   const [low, at, high] = [size(between[0]), size(value), size(between[1])]
   if (low === null || at === null || high === null) return incomparable(value, between)
   if (new Set([value, ...between].map(kind)).size > 1) return incomparable(value, between)
-  return at < low || at > high ? `${shown(String(value))} ligt niet tussen ${between[0]} en ${between[1]}.` : null
+  return at < low || at > high
+    ? `${shown(String(value))} ligt niet tussen ${between[0]} en ${between[1]}: kies iets daartussen.`
+    : null
 }
 
 /** Of three values, gives the place of the one that is of another kind than the two others, or of no kind at all. */

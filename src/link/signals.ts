@@ -63,6 +63,32 @@ const checkNumbers = (scope: Scope, { type, range, step, options = {} }: SignalS
   }
 }
 
+type Types = readonly SignalSource['type'][]
+
+const NUMBERS: Types = ['integer', 'decimal']
+const CHOICES: Types = ['choice', 'choices']
+
+/** Keys that only say something of signals of some types. */
+const ONLY_OF: readonly (readonly [key: keyof SignalSource, types: Types])[] = [
+  ['options', CHOICES],
+  ['ordered', CHOICES],
+  ['unit', NUMBERS],
+  ['step', NUMBERS],
+  ['range', NUMBERS],
+]
+
+/** Reports keys that would do nothing: who wrote them expects something of them. */
+const checkIdleKeys = (scope: Scope, signal: SignalSource): void => {
+  for (const [key, types] of ONLY_OF) {
+    if (signal[key] === undefined || types.includes(signal.type)) continue
+    const message = `De sleutel "${key}" hoort bij type: ${types.join(' of ')}, en hier staat type: ${signal.type}. Verander er een.`
+    report(inside(scope, key), 'unknown-key', message, 'key')
+  }
+  if (signal.missing === undefined || signal.score !== undefined) return
+  const message = 'De sleutel "missing" hoort bij een score, en die staat hier niet: haal hem weg.'
+  report(inside(scope, 'missing'), 'unknown-key', message, 'key')
+}
+
 /** Links one signal. */
 export const linkSignal = (outer: Scope, { data, source, path }: Definition<SignalSource>): Signal => {
   const scope: Scope = { ...outer, source, path, pathway: null }
@@ -70,6 +96,7 @@ export const linkSignal = (outer: Scope, { data, source, path }: Definition<Sign
   checkFormerly(scope, String(path.at(-1)), data.formerly ?? [])
   checkNumbers(scope, data)
   if (data.unit !== undefined) checkUnit(scope, data.unit)
+  checkIdleKeys(scope, data)
   if (data.validFor !== undefined) calendarOperand(inside(scope, 'validFor'), data.validFor)
   const { formula: _formula, decide: _decide, score: _score, bands: _bands, missing: _missing, ...plain } = data
   const reach = data.score === undefined || data.range !== undefined ? null : reachOf(scope, data)

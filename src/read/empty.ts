@@ -1,4 +1,5 @@
 import { isScalar, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { shown } from '../model/shown'
 import { decimalInMap } from './decimals'
 import type { Flaw } from './flaw'
 import { curlyFlaw, opensCurly } from './scalars'
@@ -28,11 +29,11 @@ export const nullFlaw = (map: YAMLMap, i: number): Flaw | undefined => {
   const name = String(key?.value)
   const offset = key?.range?.[0] ?? 0
   if (!isBare(map, i))
-    return { code: 'wrong-type', message: `"${name}" is leeg: vul een waarde in of haal het weg.`, offset }
+    return { code: 'wrong-type', message: `${shown(name)} is leeg: vul een waarde in of haal het weg.`, offset }
   if (/:\S/.test(name)) {
     return { code: 'yaml-syntax', message: 'Zet een spatie achter de dubbelepunt.', offset }
   }
   if (i > 0 && isBare(map, i - 1)) return undefined
-  const message = `"${name}" heeft geen waarde: verwacht "${name}: waarde".`
+  const message = `${shown(name)} heeft geen waarde: verwacht ${shown(`${name}: waarde`)}.`
   return cut(map, i, offset) ?? { code: 'wrong-type', message, offset }
 }

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml'
+import { shown } from '../model/shown'
 import type { Flaw } from './flaw'
 import { hasOddBlank, ODD_BLANK } from './lines'
 import type { Spot } from './locate'
@@ -20,11 +21,11 @@ export const keyOf = (node: unknown, earlier: ReadonlyMap<string, Spot>): string
   }
   const key = String(value)
   if (FORBIDDEN.has(key))
-    return bad('forbidden-key', `De sleutel "${key}" is niet toegestaan: kies een andere naam.`, key)
+    return bad('forbidden-key', `De sleutel ${shown(key)} is niet toegestaan: kies een andere naam.`, key)
   if (key === '<<') return bad('anchor', 'Samenvoegen met << kan hier niet: schrijf alles uit.', key)
   if (hasOddBlank(key)) return bad('yaml-syntax', ODD_BLANK, key)
   const first = earlier.get(key)
   if (first === undefined) return key
-  const twice = bad('duplicate-key', `De sleutel "${key}" staat hier voor de tweede keer: houd er een.`, key)
+  const twice = bad('duplicate-key', `De sleutel ${shown(key)} staat hier voor de tweede keer: houd er een.`, key)
   return { ...twice, earlier: first.key }
 }
