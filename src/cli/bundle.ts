@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { faultsPage } from '../author/faults/explain'
+import { type Provenance, withProvenance } from '../author/provenance'
 import { namesIn } from '../author/schemas/names'
 import { printed } from '../author/schemas/printed'
 import { schemasOf } from '../author/schemas/schemasOf'
@@ -8,6 +9,7 @@ import { typesOf } from '../author/typesOf'
 import { parseFiles } from '../library'
 import { LibraryError } from '../model/problem'
 import { readLibraryFiles } from '../node'
+import { readFiles } from '../read/read-files'
 
 /** Writes JSON Schemas, each in a file that is called after its kind. */
 export const writeSchemas = async (
@@ -21,9 +23,20 @@ export const writeSchemas = async (
   return files
 }
 
+/** Writes into the page of the pathways where each rule and number comes from. */
+const writeProvenance = async (root: string): Promise<void> => {
+  const files = await readLibraryFiles(join(root, 'docs/herkomst'))
+  const { documents, problems } = readFiles(files)
+  if (problems.length > 0) throw new LibraryError(problems)
+  const page = join(root, 'pathways/README.md')
+  const provenances = documents.map(({ data }) => data as Provenance)
+  await writeFile(page, withProvenance(await readFile(page, 'utf8'), provenances))
+}
+
 /** Checks and compiles the pathways of this package into a module that parses nothing, and writes the schemas and the page on mistakes. */
 export const writeBundled = async (root: string): Promise<void> => {
   await writeFile(join(root, 'docs/fouten.md'), faultsPage())
+  await writeProvenance(root)
   const { library, sources, problems } = parseFiles(await readLibraryFiles(join(root, 'pathways')))
   if (library === undefined) throw new LibraryError(problems)
   await writeSchemas(join(root, 'schemas'), schemasOf(namesIn(sources, library), { closed: 'program' }))

@@ -49,5 +49,7 @@ export const fillableIn = (
   new Set([
     ...Object.values(library.services).flatMap(({ by }) => by),
     ...rules.flatMap(({ items }) => items.flatMap((item) => rolesOf(library, item))),
-    ...pathways.flatMap(({ lead }) => lead.map(({ role }) => role)),
+    ...pathways.flatMap(({ lead }) =>
+      lead.map(({ role }) => role).filter((role) => isProfessional(library.roles[role])),
+    ),
   ])

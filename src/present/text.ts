@@ -69,10 +69,14 @@ const inShort: Detail = (page, recommendation, place) => {
   return [...heading(page, recommendation, place), `   ${line}`]
 }
 
+const SHORTEST_HEAD = 24
+
 const inOneLine: Detail = ({ library, advice }, recommendation, place) => {
   const tail = ` – ${whenOf(recommendation, advice.on)}, ${roleText(library, recommendation.responsible.role)}`
   const lead = `${place + 1}. ${recommendation.redFlag ? '! ' : ''}`
-  return [`${lead}${clip(headOf(library, recommendation), width - lead.length - tail.length)}${tail}`]
+  // A deadline and a long name leave some room for what is to be done, whatever they take.
+  const room = Math.max(SHORTEST_HEAD, width - lead.length - tail.length)
+  return [clip(`${lead}${clip(headOf(library, recommendation), room)}${tail}`, width)]
 }
 
 const LEVELS: readonly (readonly [Detail, Detail])[] = [

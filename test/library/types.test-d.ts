@@ -60,7 +60,8 @@ test('picked, the rules are those of the pathways that were picked', () => {
 test('what was merged can be picked from, and the other way round', () => {
   const picked = pick(merge(library, own), ['ondervoeding', 'pad'])
   expectTypeOf<PathwayId<typeof picked>>().toEqualTypeOf<'ondervoeding' | 'pad'>()
-  const merged = merge(pick(library, ['ondervoeding']), own)
+  const only = pick(library, ['ondervoeding'])
+  const merged = merge(only, own)
   expectTypeOf<PathwayId<typeof merged>>().toEqualTypeOf<'ondervoeding' | 'pad' | 'pad-twee'>()
 })
 

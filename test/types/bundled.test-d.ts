@@ -76,7 +76,7 @@ test('a wrong name of something else does not', () => {
   // @ts-expect-error a reporter that is not there
   adviseSync(library, { on, signals: {}, reporter: 'tandarts' })
   // @ts-expect-error a pathway that is not there
-  adviseSync(library, { on, signals: {}, pathways: ['eenzaamheid'] })
+  adviseSync(library, { on, signals: {}, pathways: ['eenzaamheit'] })
   // @ts-expect-error a role that is not there
   adviseSync(library, { on, signals: {}, involved: ['tandarts'] })
   // @ts-expect-error a service that is not there
@@ -109,7 +109,7 @@ test('the ids of an advice are literals', () => {
   expectTypeOf<NonNullable<One['law']>['possible'][number]>().toEqualTypeOf<BundledIds['laws']>()
   expectTypeOf(advice.openRedFlags).toEqualTypeOf<readonly RuleId<Bundled>[]>()
   expectTypeOf(advice.questions[0]?.signal).toEqualTypeOf<SignalId<Bundled> | undefined>()
-  expectTypeOf(advice.network).toEqualTypeOf<'loosduinen-voorbeeld' | undefined>()
+  expectTypeOf(advice.network).toEqualTypeOf<'katwijk-voorbeeld' | 'loosduinen-voorbeeld' | undefined>()
   expectTypeOf<'dietist'>().toExtend<RoleId<Bundled>>()
   expectTypeOf<string>().not.toExtend<RoleId<Bundled>>()
   expectTypeOf<'ondervoeding/snaq65-rood'>().toExtend<RuleId<Bundled>>()

@@ -1,0 +1,598 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { adviseSync } from '../../src/adviseSync'
+import { parseLibrary } from '../../src/library'
+import type { Advice, Known, RuleState } from '../../src/model/advice'
+import type { Input } from '../../src/model/input'
+import { readLibraryFiles } from '../../src/node'
+
+// What is expected here comes from the dossier eenzaamheid: its paragraph or its source (S1, A S2, …) stands beside each table.
+
+const library = parseLibrary(await readLibraryFiles(fileURLToPath(new URL('../../pathways', import.meta.url))))
+
+type Given = Readonly<Record<string, unknown>>
+
+/** As in the dossier: drempels and medical signals not mentioned are no, everything else is not known. */
+const USUAL: Given = {
+  leeftijd: 78,
+  woonsituatie: 'zelfstandig',
+  'somber-of-geen-plezier': false,
+  'cognitie-niet-pluis': false,
+  'alcohol-zorgelijk': false,
+  'drempel-vervoer': false,
+  'drempel-gehoor': false,
+  'drempel-geld': false,
+  'mist-dagstructuur': false,
+}
+
+const adviceOn = (given: Given, more: Partial<Input> = {}): Advice =>
+  adviseSync(library, { on: '2026-12-02', pathways: ['eenzaamheid'], signals: given as Input['signals'], ...more })
+
+const adviceFor = (given: Given, more: Partial<Input> = {}): Advice => adviceOn({ ...USUAL, ...given }, more)
+
+const statesOf = (advice: Advice): Readonly<Record<string, RuleState>> =>
+  Object.fromEntries(
+    advice.pathways
+      .filter(({ id }) => id === 'eenzaamheid')
+      .flatMap(({ rules }) => rules.map(({ id, state }) => [id.replace('eenzaamheid/', ''), state])),
+  )
+
+const knownOf = (advice: Advice): Readonly<Record<string, Known | undefined>> => advice.signals
+
+/** What a choice can still be; without `options` it can be any of them. */
+const possible = (id: string, known: Known | undefined): ReadonlySet<unknown> =>
+  new Set<unknown>(
+    known?.value !== undefined ? [known.value] : (known?.options ?? Object.keys(library.signals[id]?.options ?? {})),
+  )
+
+const ownRecommendations = (advice: Advice): Advice['recommendations'] =>
+  advice.recommendations.filter(({ reasons }) => reasons.some(({ rule }) => rule.startsWith('eenzaamheid/')))
+
+// ---------------------------------------------------------------- De Jong Gierveld, six items
+
+const EMOTIONAL = ['djg-leegte', 'djg-mist-mensen', 'djg-in-de-steek'] as const
+const SOCIAL = ['djg-terugvallen', 'djg-vertrouwen', 'djg-verbonden'] as const
+const ITEMS = [...EMOTIONAL, ...SOCIAL] as const
+
+type Item = (typeof ITEMS)[number]
+type Reply = 'ja' | 'min-of-meer' | 'nee'
+type Replies = readonly (Reply | undefined)[]
+type Pattern = Readonly<Record<Item, Reply | undefined>>
+
+/** § 1.1: "counts 1 when the answer is", A S1, S2, S9. "Min of meer" always counts. */
+const COUNTS: Readonly<Record<Item, readonly Reply[]>> = {
+  'djg-leegte': ['ja', 'min-of-meer'],
+  'djg-mist-mensen': ['ja', 'min-of-meer'],
+  'djg-in-de-steek': ['ja', 'min-of-meer'],
+  'djg-terugvallen': ['nee', 'min-of-meer'],
+  'djg-vertrouwen': ['nee', 'min-of-meer'],
+  'djg-verbonden': ['nee', 'min-of-meer'],
+}
+
+/** § 1.1: cut-offs of the total, A S1, S2, S3. */
+const BAND_OF_TOTAL = ['niet', 'niet', 'matig', 'matig', 'matig', 'ernstig', 'ernstig'] as const
+
+const REPLIES: Replies = ['ja', 'min-of-meer', 'nee', undefined]
+
+const patterns = (replies: Replies): Pattern[] =>
+  ITEMS.reduce<readonly Partial<Pattern>[]>(
+    (known, item) => known.flatMap((pattern) => replies.map((reply) => ({ ...pattern, [item]: reply }))),
+    [{}],
+  ) as Pattern[]
+
+/** The sum of the answers that are there: for the total, the official one while at most one is missing. */
+const counted = (pattern: Pattern, items: readonly Item[]): number =>
+  items.filter((item) => COUNTS[item].some((reply) => reply === pattern[item])).length
+
+const missing = (pattern: Pattern, items: readonly Item[]): number =>
+  items.filter((item) => pattern[item] === undefined).length
+
+const bandsFrom = (low: number, high: number): readonly string[] => [...new Set(BAND_OF_TOTAL.slice(low, high + 1))]
+
+const answers = (pattern: Pattern, absent: unknown): Given =>
+  Object.fromEntries(
+    ITEMS.map((item) => [item, pattern[item] ?? absent] as const).filter(([, reply]) => reply !== undefined),
+  )
+
+type Outcome = 'ja' | 'nee' | 'open'
+
+/** § 7.3, R12 to R15 on a complete list, for someone who wants support. */
+const RULES_OF: Readonly<Record<string, (emotional: number, social: number) => boolean>> = {
+  'r12-score-niet-eenzaam': (emotional, social) => emotional + social <= 1,
+  'r13-sociaal-gemis': (emotional, social) => emotional + social >= 2 && emotional + social <= 4 && social >= 1,
+  'r14-emotioneel-gemis': (emotional, social) => emotional + social >= 2 && emotional + social <= 4 && emotional >= 1,
+  'r15-ernstig-eenzaam': (emotional, social) => emotional + social >= 5,
+}
+
+/** What every way to complete the list says: § 0.7, unknown is not false. */
+const overCompletions = (pattern: Pattern, holds: (emotional: number, social: number) => boolean): Outcome => {
+  const outcomes = new Set<boolean>()
+  for (let emotional = 0; emotional <= missing(pattern, EMOTIONAL); emotional += 1) {
+    for (let social = 0; social <= missing(pattern, SOCIAL); social += 1) {
+      outcomes.add(holds(counted(pattern, EMOTIONAL) + emotional, counted(pattern, SOCIAL) + social))
+    }
+  }
+  return outcomes.size === 2 ? 'open' : outcomes.has(true) ? 'ja' : 'nee'
+}
+
+describe('De Jong Gierveld, zes vragen: elk volledig antwoord (729)', () => {
+  const complete = patterns(REPLIES.slice(0, 3))
+
+  test('het zijn er 729', () => {
+    expect(complete).toHaveLength(729)
+  })
+
+  test('totaal, deelscores, band en regels', () => {
+    for (const pattern of complete) {
+      const advice = adviceFor({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
+      const signals = knownOf(advice)
+      const states = statesOf(advice)
+      const [emotional, social] = [counted(pattern, EMOTIONAL), counted(pattern, SOCIAL)]
+      expect(
+        {
+          totaal: signals['djg6-score']?.value,
+          emotioneel: signals['djg6-emotioneel']?.value,
+          sociaal: signals['djg6-sociaal']?.value,
+          band: signals['djg6']?.value,
+          grensgeval: signals['djg6-grensgeval']?.value,
+          regels: Object.keys(RULES_OF).map((rule) => states[rule]),
+          vragenlijst: states['r11-vragenlijst-na-instemming'],
+          deelscores: states['r11-deelscores-ontbreken'],
+        },
+        JSON.stringify(pattern),
+      ).toEqual({
+        totaal: emotional + social,
+        emotioneel: emotional,
+        sociaal: social,
+        band: BAND_OF_TOTAL[emotional + social],
+        grensgeval: false,
+        regels: Object.values(RULES_OF).map((holds) => (holds(emotional, social) ? 'applies' : 'ruled-out')),
+        vragenlijst: 'ruled-out',
+        deelscores: 'ruled-out',
+      })
+    }
+  })
+})
+
+describe('De Jong Gierveld, zes vragen: elk patroon van ontbrekende antwoorden (3367 onvolledige)', () => {
+  const incomplete = patterns(REPLIES).filter((pattern) => missing(pattern, ITEMS) > 0)
+
+  test('het zijn er 3367', () => {
+    expect(incomplete).toHaveLength(4096 - 729)
+  })
+
+  test('gevraagd en niet beantwoord: bij één telt de handleiding de andere vijf, bij meer is er geen totaal', () => {
+    for (const pattern of incomplete) {
+      const advice = adviceFor({
+        ...answers(pattern, { missing: 'unknown' }),
+        'zegt-eenzaam': true,
+        'wil-steun': true,
+      })
+      const signals = knownOf(advice)
+      const states = statesOf(advice)
+      const [sum, gaps] = [counted(pattern, ITEMS), missing(pattern, ITEMS)]
+      const bands = bandsFrom(sum, sum + gaps)
+      // § 1.1, LAS: with one missing, a total of 1 or 4 is a borderline case.
+      const isBorderline = gaps === 1 && (sum === 1 || sum === 4)
+      const label = JSON.stringify(pattern)
+
+      expect(signals['djg6-score']?.value, label).toBe(undefined)
+      expect([signals['djg6-score']?.low ?? 0, signals['djg6-score']?.high ?? 6], label).toEqual([sum, sum + gaps])
+      expect(signals['djg6-score']?.estimate, label).toBe(gaps === 1 ? sum : undefined)
+      expect(possible('djg6', signals['djg6']), label).toEqual(new Set(bands))
+      expect(signals['djg6-grensgeval']?.value, label).toBe(isBorderline)
+      expect(states['djg6-grensgeval'], label).toBe(isBorderline ? 'applies' : 'ruled-out')
+
+      // A S1: a subscale is invalid when any of its three is missing; no estimate.
+      for (const [id, items] of [
+        ['djg6-emotioneel', EMOTIONAL],
+        ['djg6-sociaal', SOCIAL],
+      ] as const) {
+        expect(signals[id]?.value, `${id} ${label}`).toBe(
+          missing(pattern, items) === 0 ? counted(pattern, items) : undefined,
+        )
+        expect(signals[id]?.estimate, `${id} ${label}`).toBe(undefined)
+      }
+
+      // With one missing the official total may make R12 to R15 apply; nothing but certainty rules them out.
+      const official = {
+        'r12-score-niet-eenzaam': sum <= 1,
+        'r13-sociaal-gemis': sum >= 2 && sum <= 4 && counted(pattern, SOCIAL) >= 1,
+        'r14-emotioneel-gemis': sum >= 2 && sum <= 4 && counted(pattern, EMOTIONAL) >= 1,
+        'r15-ernstig-eenzaam': sum >= 5,
+      }
+      for (const [rule, holds] of Object.entries(RULES_OF)) {
+        const certain = overCompletions(pattern, holds)
+        const applies = certain === 'ja' || (gaps === 1 && official[rule as keyof typeof official])
+        expect(states[rule], `${rule} ${label}`).toBe(
+          applies ? 'applies' : certain === 'nee' ? 'ruled-out' : 'undecidable',
+        )
+      }
+
+      // G3: no valid total is back to R11, unless the band is certain all the same.
+      expect(states['r11-vragenlijst-na-instemming'], label).toBe(
+        gaps >= 2 && bands.length > 1 ? 'applies' : 'ruled-out',
+      )
+    }
+  })
+
+  test('nog niet gevraagd: geen schatting, en wat ontbreekt wordt gevraagd', () => {
+    for (const pattern of incomplete.filter((some) => missing(some, ITEMS) < 6)) {
+      const advice = adviceFor({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
+      const states = statesOf(advice)
+      const label = JSON.stringify(pattern)
+      expect(knownOf(advice)['djg6-score']?.estimate, label).toBe(undefined)
+      const asked = advice.questions.map(({ signal }) => signal)
+      const outcomes = Object.entries(RULES_OF).map(([rule, holds]) => [rule, overCompletions(pattern, holds)] as const)
+      for (const [rule, certain] of outcomes) {
+        expect(states[rule], `${rule} ${label}`).toBe(
+          certain === 'ja' ? 'applies' : certain === 'nee' ? 'ruled-out' : 'open',
+        )
+      }
+      if (outcomes.some(([, certain]) => certain === 'open')) {
+        expect(
+          ITEMS.filter((item) => pattern[item] === undefined && !asked.includes(item)),
+          label,
+        ).toEqual([])
+      }
+    }
+  })
+})
+
+type Row = readonly [
+  source: string,
+  replies: Replies,
+  emotional: number | null,
+  social: number | null,
+  total: number,
+  bands: readonly string[],
+  isBorderline: boolean,
+]
+
+/** § 1.6, E1 to E10, in the order leegte, mist mensen, in de steek, terugvallen, vertrouwen, verbonden; null is invalid. */
+const WORKED: readonly Row[] = [
+  ['E1', ['min-of-meer', 'nee', 'nee', 'ja', 'ja', 'ja'], 1, 0, 1, ['niet'], false],
+  ['E2', ['min-of-meer', 'nee', 'nee', 'min-of-meer', 'ja', 'ja'], 1, 1, 2, ['matig'], false],
+  ['E3', ['ja', 'ja', 'min-of-meer', 'nee', 'ja', 'ja'], 3, 1, 4, ['matig'], false],
+  ['E4', ['ja', 'ja', 'min-of-meer', 'nee', 'min-of-meer', 'ja'], 3, 2, 5, ['ernstig'], false],
+  [
+    'E5',
+    ['min-of-meer', 'min-of-meer', 'min-of-meer', 'min-of-meer', 'min-of-meer', 'min-of-meer'],
+    3,
+    3,
+    6,
+    ['ernstig'],
+    false,
+  ],
+  ['E6', ['ja', 'ja', 'ja', 'ja', 'ja', 'ja'], 3, 0, 3, ['matig'], false],
+  ['E7', ['nee', 'nee', 'nee', 'nee', 'nee', 'nee'], 0, 3, 3, ['matig'], false],
+  ['E8', ['ja', 'ja', 'ja', 'nee', 'ja', undefined], 3, null, 4, ['matig', 'ernstig'], true],
+  ['E10', [undefined, 'nee', 'nee', 'nee', 'ja', 'ja'], null, 1, 1, ['niet', 'matig'], true],
+]
+
+const repliesOf = (replies: Replies): Pattern =>
+  Object.fromEntries(ITEMS.map((item, index) => [item, replies[index]])) as Pattern
+
+describe('De Jong Gierveld, zes vragen: de scorevoorbeelden van het dossier', () => {
+  test.each(WORKED)('%s', (_, replies, emotional, social, total, bands, isBorderline) => {
+    const signals = knownOf(adviceFor(answers(repliesOf(replies), { missing: 'unknown' })))
+    expect(signals['djg6-score']?.value ?? signals['djg6-score']?.estimate).toBe(total)
+    expect(signals['djg6-emotioneel']?.value ?? null).toBe(emotional)
+    expect(signals['djg6-sociaal']?.value ?? null).toBe(social)
+    expect(possible('djg6', signals['djg6'])).toEqual(new Set(bands))
+    expect(signals['djg6-grensgeval']?.value).toBe(isBorderline)
+  })
+
+  test('E9: twee ontbreken: geen totaal, emotioneel 3 blijft geldig', () => {
+    const pattern = repliesOf(['ja', 'ja', 'ja', 'nee', undefined, undefined])
+    const signals = knownOf(adviceFor(answers(pattern, { missing: 'unknown' })))
+    expect([signals['djg6-score']?.value, signals['djg6-score']?.estimate]).toEqual([undefined, undefined])
+    expect(signals['djg6-emotioneel']?.value).toBe(3)
+    expect(signals['djg6-sociaal']?.value).toBe(undefined)
+  })
+})
+
+// ---------------------------------------------------------------- instruments of which only the total is here
+
+type Totals = readonly [
+  title: string,
+  id: string,
+  result: string,
+  rows: readonly (readonly [number, unknown])[],
+  source: string,
+]
+
+const TOTALS: readonly Totals[] = [
+  [
+    'De Jong Gierveld, elf vragen',
+    'djg11-score',
+    'djg11',
+    [
+      [0, 'niet'],
+      [1, 'niet'],
+      [2, 'niet'],
+      [3, 'matig'],
+      [4, 'matig'],
+      [5, 'matig'],
+      [6, 'matig'],
+      [7, 'matig'],
+      [8, 'matig'],
+      [9, 'ernstig'],
+      [10, 'ernstig'],
+      [11, 'zeer-ernstig'],
+    ],
+    '§ 1.2 en E11, B S75, S76',
+  ],
+  [
+    'GDS-15, grens 6 en grijs 5',
+    'gds15-score',
+    'gds15',
+    [
+      [0, 'geen-aanwijzing'],
+      [4, 'geen-aanwijzing'],
+      [5, 'grijs'],
+      [6, 'mogelijk-depressie'],
+      [7, 'mogelijk-depressie'],
+      [15, 'mogelijk-depressie'],
+    ],
+    '§ 1.5, A S46, S47; 5 = grijs is LAS',
+  ],
+  [
+    'UCLA met drie vragen, gebruikelijke grens',
+    'ucla-3item-score',
+    'ucla-3item-boven-grens',
+    [
+      [3, false],
+      [4, false],
+      [5, false],
+      [6, true],
+      [7, true],
+      [8, true],
+      [9, true],
+    ],
+    '§ 1.3 en E12, B S12; omstreden',
+  ],
+]
+
+describe.each(TOTALS)('%s', (_title, id, result, rows) => {
+  test.each(rows)('totaal %s', (total, expected) => {
+    expect(knownOf(adviceFor({ [id]: total }))[result]?.value).toBe(expected)
+  })
+
+  test('zonder totaal zegt de lijst niets', () => {
+    expect(knownOf(adviceFor({}))[result]?.value).toBe(undefined)
+  })
+})
+
+/** § 7.4 and § 1.5: what makes R06 apply, per total. PHQ-2 B S52, PHQ-9 A S51, GDS-15 A S46. */
+const DEPRESSION: readonly (readonly [id: string, total: number, state: RuleState])[] = [
+  ['phq2-score', 0, 'ruled-out'],
+  ['phq2-score', 1, 'ruled-out'],
+  ['phq2-score', 2, 'ruled-out'],
+  ['phq2-score', 3, 'applies'],
+  ['phq2-score', 4, 'applies'],
+  ['phq2-score', 6, 'applies'],
+  ['phq9-score', 0, 'ruled-out'],
+  ['phq9-score', 8, 'ruled-out'],
+  ['phq9-score', 9, 'ruled-out'],
+  ['phq9-score', 10, 'applies'],
+  ['phq9-score', 11, 'applies'],
+  ['phq9-score', 27, 'applies'],
+  ['gds15-score', 4, 'ruled-out'],
+  ['gds15-score', 5, 'ruled-out'],
+  ['gds15-score', 6, 'applies'],
+  ['gds15-score', 15, 'applies'],
+]
+
+test.each(DEPRESSION)('regel 6: %s %i', (id, total, state) => {
+  expect(statesOf(adviceFor({ [id]: total }))['r06-vermoeden-depressie']).toBe(state)
+})
+
+test('regel 6: een lage lijst sluit niets uit zolang niet gevraagd is naar somberheid', () => {
+  const { 'somber-of-geen-plezier': _, ...unasked } = USUAL
+  const advice = adviceOn({ ...unasked, 'gds15-score': 0, 'phq2-score': 0, 'phq9-score': 0 })
+  expect(statesOf(advice)['r06-vermoeden-depressie']).toBe('open')
+  expect(advice.questions.map(({ signal }) => signal)).toContain('somber-of-geen-plezier')
+})
+
+/** § 7.3 R17 and § 7.4: longer than twelve months, and stuck. */
+const GRIEF: readonly (readonly [
+  months: number | undefined,
+  stuck: boolean | undefined,
+  a: RuleState,
+  b: RuleState,
+])[] = [
+  [0, true, 'applies', 'ruled-out'],
+  [11, true, 'applies', 'ruled-out'],
+  [12, true, 'applies', 'ruled-out'],
+  [13, true, 'replaced', 'applies'],
+  [240, true, 'replaced', 'applies'],
+  [13, false, 'applies', 'ruled-out'],
+  [12, undefined, 'applies', 'ruled-out'],
+  [13, undefined, 'applies', 'open'],
+  [undefined, true, 'applies', 'open'],
+  [undefined, false, 'applies', 'ruled-out'],
+  [undefined, undefined, 'applies', 'open'],
+]
+
+test.each(GRIEF)('regel 17: %s maanden, vastgelopen %s', (months, stuck, a, b) => {
+  const states = statesOf(
+    adviceFor({
+      'partner-overleden': true,
+      ...(months === undefined ? {} : { 'maanden-sinds-verlies': months }),
+      ...(stuck === undefined ? {} : { 'rouw-loopt-vast': stuck }),
+    }),
+  )
+  expect([states['r17-rouw'], states['r17-rouw-vastgelopen']]).toEqual([a, b])
+})
+
+/** § 7.3 R16 and § 7.4, A S42, S43. */
+const AGES: readonly (readonly [age: number, isReferred: boolean])[] = [
+  [49, false],
+  [50, true],
+  [51, true],
+  [84, true],
+]
+
+test.each(AGES)('regel 16: vraag over zin op %i jaar', (age, isReferred) => {
+  const advice = adviceFor({ leeftijd: age, zingevingsvraag: true })
+  expect(advice.recommendations.some(({ to }) => to === 'geestelijk-verzorger')).toBe(isReferred)
+})
+
+// ---------------------------------------------------------------- guards, and what no case can say
+
+describe('G5: zolang regel 6 geldt, wacht Welzijn op Recept op de huisarts', () => {
+  const MODERATE = { 'djg6-score': 3, 'djg6-emotioneel': 2, 'djg6-sociaal': 1, 'wil-steun': true }
+  const coachOf = (given: Given): Advice['recommendations'][number] | undefined =>
+    adviceFor(given).recommendations.find(({ kind, to }) => kind === 'refer' && to === 'welzijnscoach')
+
+  test.each([
+    ['matig', { ...MODERATE, 'gds15-score': 6 }],
+    ['ernstig', { 'djg6-score': 6, 'wil-steun': true, 'gds15-score': 6 }],
+    ['met rouw erbij', { ...MODERATE, 'gds15-score': 6, 'partner-overleden': true }],
+  ])('%s: de verwijzing staat er, zonder datum', (_, given) => {
+    expect(coachOf(given)).toMatchObject({ due: null, waitsFor: ['eenzaamheid/r06-vermoeden-depressie'] })
+  })
+
+  test('casus 9a: GDS-15 is 5, dan wacht er niets', () => {
+    expect(coachOf({ ...MODERATE, 'gds15-score': 5 })).toMatchObject({ due: '2026-12-16' })
+    expect(coachOf({ ...MODERATE, 'gds15-score': 5 })?.waitsFor).toBe(undefined)
+  })
+
+  test('zolang regel 6 nog open is, wacht er niets', () => {
+    const { 'somber-of-geen-plezier': _, ...unasked } = USUAL
+    const coach = adviceOn({ ...unasked, ...MODERATE }).recommendations.find(({ to }) => to === 'welzijnscoach')
+    expect(coach).toMatchObject({ due: '2026-12-16' })
+  })
+})
+
+test('G1: een buur meldt, er is niets gevraagd: somberheid, geheugen en alcohol blijven vragen (casus 7)', () => {
+  const advice = adviceOn({ 'eenzaamheid-vermoed': true, 'partner-overleden': true }, { reporter: 'buur' })
+  const asked = advice.questions.map(({ signal }) => signal)
+  expect(asked).toEqual(
+    expect.arrayContaining(['zegt-eenzaam', 'somber-of-geen-plezier', 'cognitie-niet-pluis', 'alcohol-zorgelijk']),
+  )
+  expect(statesOf(advice)).toMatchObject({
+    'r06-vermoeden-depressie': 'open',
+    'r07-cognitie-niet-pluis': 'open',
+    'r08-alcohol-zorgelijk': 'open',
+    'r09-gesprek-eerst': 'applies',
+    'r17-rouw': 'applies',
+  })
+  // § 8, 7: R09 within a week; R17a as advice, and nobody is referred to.
+  expect(ownRecommendations(advice).map(({ kind, due }) => [kind, due])).toEqual([
+    ['do', '2026-12-09'],
+    ['advise', null],
+  ])
+})
+
+test('casus 5: het ontbrekende antwoord wordt gevraagd', () => {
+  const pattern = repliesOf(['ja', 'ja', 'ja', 'nee', 'ja', undefined])
+  const { questions } = adviceFor({ ...answers(pattern, undefined), 'wil-steun': true })
+  expect(questions.map(({ signal }) => signal)).toContain('djg-verbonden')
+})
+
+test('casus 5: is dat antwoord geweigerd, dan blijft het grensgeval een opmerking', () => {
+  const pattern = repliesOf(['ja', 'ja', 'ja', 'nee', 'ja', undefined])
+  const textsFor = (reason: string): readonly (string | undefined)[] =>
+    adviceFor({ ...answers(pattern, { missing: reason }), 'wil-steun': false, 'zegt-eenzaam': true })
+      .recommendations.filter(({ kind }) => kind === 'do')
+      .map(({ text }) => text)
+  expect(textsFor('declined')).toEqual([])
+  expect(textsFor('unknown')).toHaveLength(1)
+})
+
+test('regel 9: het gesprek is voor wie het merkte, ook een buur; anders voor welzijn', () => {
+  const byWhom = (more: Partial<Input>): string | undefined =>
+    adviceFor({ 'eenzaamheid-vermoed': true }, more).recommendations.find(({ kind }) => kind === 'do')?.responsible.role
+  expect(byWhom({ reporter: 'buur', network: 'loosduinen-voorbeeld' })).toBe('buur')
+  expect(byWhom({ reporter: 'buur', involved: ['wijkverpleegkundige'] })).toBe('buur')
+  expect(byWhom({ involved: ['welzijnscoach'] })).toBe('welzijnscoach')
+})
+
+test('wie de vragenlijst weigert, krijgt haar niet opnieuw: geen vraag en geen taak', () => {
+  const declined = Object.fromEntries(ITEMS.map((item) => [item, { missing: 'declined' }]))
+  for (const refusal of [{ 'wil-vragenlijst': false }, declined]) {
+    const advice = adviceFor({ 'zegt-eenzaam': true, 'wil-steun': true, ...refusal })
+    expect(advice.questions.filter(({ signal }) => signal.startsWith('djg'))).toEqual([])
+    expect(advice.recommendations.filter(({ kind }) => kind === 'assess')).toEqual([])
+    expect(statesOf(advice)['r11-vragenlijst-na-instemming']).toBe('applies')
+  }
+})
+
+test('§ 0.1: zonder dat iemand zegt eenzaam te zijn en steun wil, wordt er geen vragenlijst gevraagd of aangeboden', () => {
+  for (const given of [{}, { 'eenzaamheid-vermoed': true }, { 'zegt-eenzaam': true }, { 'wil-steun': true }]) {
+    const advice = adviceFor(given)
+    expect(advice.questions.filter(({ signal }) => signal.startsWith('djg'))).toEqual([])
+    expect(advice.recommendations.filter(({ kind }) => kind === 'assess')).toEqual([])
+  }
+})
+
+test('zonder gegevens wordt niets aanbevolen', () => {
+  expect(ownRecommendations(adviceOn({}))).toEqual([])
+})
+
+test('is alles gevraagd en is er niets aan de hand, dan wordt niets aanbevolen en is alles beslist', () => {
+  const advice = adviceFor({
+    'eenzaamheid-vermoed': false,
+    'zegt-eenzaam': false,
+    'wil-steun': false,
+    'partner-overleden': false,
+    zingevingsvraag: false,
+    'wlz-indicatie': false,
+  })
+  expect(ownRecommendations(advice)).toEqual([])
+  expect([...new Set(Object.values(statesOf(advice)))]).toEqual(['ruled-out'])
+})
+
+test('G2: naar de huisarts wordt eerst met de persoon besproken', () => {
+  for (const given of [
+    { 'somber-of-geen-plezier': true },
+    { 'cognitie-niet-pluis': true },
+    { 'alcohol-zorgelijk': true },
+  ]) {
+    expect(
+      adviceFor(given)
+        .recommendations.filter(({ kind }) => kind === 'do')
+        .map(({ text }) => text),
+    ).toEqual(['Bespreek met de persoon dat de huisarts meekijkt.'])
+  }
+})
+
+test('G4: bij zorgen over het geheugen staat bij elke ingevulde lijst dat die voorzichtig gelezen wordt', () => {
+  const cautions = (given: Given): number =>
+    adviceFor({ 'cognitie-niet-pluis': true, ...given }).notices.filter(({ message }) =>
+      message.includes('voorzichtig'),
+    ).length
+  expect(cautions({})).toBe(0)
+  for (const given of [
+    { 'djg6-score': 1 },
+    { 'djg11-score': 1 },
+    { 'gds15-score': 1 },
+    { 'phq2-score': 1 },
+    { 'phq9-score': 1 },
+    { 'ucla-3item-score': 3 },
+    answers(repliesOf(['ja', 'ja', 'ja', 'nee', 'ja', undefined]), { missing: 'unknown' }),
+  ]) {
+    expect(cautions(given), JSON.stringify(given)).toBe(1)
+  }
+})
+
+test('§ 1.3: de UCLA telt nergens mee en haar sterftecijfer staat nergens', () => {
+  const plain = adviceFor({ 'wil-steun': true })
+  const scored = adviceFor({ 'wil-steun': true, 'ucla-3item-score': 9 })
+  expect(scored.recommendations).toEqual(plain.recommendations)
+  expect(statesOf(scored)).toEqual(statesOf(plain))
+})
+
+// ---------------------------------------------------------------- language of what is said to the person
+
+test('teksten voor de persoon: zinnen van hoogstens 15 woorden', () => {
+  const texts = Object.values(library.pathways['eenzaamheid']?.rules ?? {}).flatMap(({ then }) =>
+    then.flatMap(({ kind, text }) => (kind === 'advise' && text !== undefined ? [text] : [])),
+  )
+  expect(texts.length).toBeGreaterThanOrEqual(4)
+  for (const sentence of texts.flatMap((text) => text.split(/(?<=[.?!])\s+/))) {
+    expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15)
+  }
+})
