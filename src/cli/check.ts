@@ -28,10 +28,10 @@ const explanation = (code: string): string => {
   throw new UsageError(`De foutcode ${code} bestaat niet.${suggestion(code, Object.keys(FAULTS))}`)
 }
 
-const showNumbers = (library: Library): ExitCode => {
-  const uses = numberUses(library)
-  print(numberLines(uses).join('\n'))
-  return uses.some(({ basis }) => basis.kind === 'none') ? 1 : 0
+const showNumbers = (library: Library, json: boolean): ExitCode => {
+  const numbers = numberUses(library)
+  print(json ? JSON.stringify({ problems: [], numbers }, null, 2) : numberLines(numbers).join('\n'))
+  return numbers.some(({ basis }) => basis.kind === 'none') ? 1 : 0
 }
 
 const runCheck = async (given: Arguments): Promise<ExitCode> => {
@@ -41,12 +41,12 @@ const runCheck = async (given: Arguments): Promise<ExitCode> => {
     return 0
   }
   const { library, problems } = await parseNamed(given, given.words)
+  if (library !== undefined && flag(given, 'sources')) return showNumbers(library, flag(given, 'json'))
   if (flag(given, 'json')) {
     print(JSON.stringify({ problems }, null, 2))
     return library === undefined ? 2 : 0
   }
   if (library === undefined) throw new LibraryError(problems)
-  if (flag(given, 'sources')) return showNumbers(library)
   print(`Geen fouten gevonden: ${contents(library)}.`)
   return 0
 }

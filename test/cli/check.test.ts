@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changed, OWN_NETWORK, SMALL } from './library'
 import { refused } from './refused'
 import { ran } from './terminal'
@@ -16,7 +16,7 @@ test('een goede map: wat erin staat, en uitgang 0', async () => {
 test('de meegeleverde bibliotheek is goed', async () => {
   const { code, out } = await ran(['check'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^Geen fouten gevonden: \d+ zorgpad(en)?, \d+ regels, \d+ signalen, 1 netwerk\.\n$/)
+  expect(out).toMatch(/^Geen fouten gevonden: \d+ zorgpad(en)?, \d+ regels, \d+ signalen, \d+ netwerk(en)?\.\n$/)
 })
 
 test('--library MAP is hetzelfde als MAP, en mag vaker', async () => {
@@ -54,6 +54,39 @@ test('--json geeft dezelfde fouten aan een programma', async () => {
   const { code, out } = await ran(['check', folder, '--json'])
   expect(code).toBe(2)
   expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'unknown-signal', at: { line: 14, column: 24 } }] })
+})
+
+describe('--sources', () => {
+  const score =
+    '  licht: { label: Licht, type: boolean, domain: medical, decide: [{ when: { gewicht: { below: 50 kg } }, is: true }] }\n'
+  const weight =
+    '  gewicht: { label: Gewicht, ask: Hoe zwaar?, type: decimal, unit: kg, step: 1, range: [20, 300], domain: medical }\n'
+  const bare = changed(SMALL, 'signalen.yaml', 'signals:\n', `signals:\n${score}${weight}`)
+
+  test('elk getal van de meegeleverde bibliotheek heeft een bron of is af te spreken', async () => {
+    const { code, out } = await ran(['check', '--sources'])
+    expect(out).toMatch(/\d+ getallen: ✓ \d+ uit een bron, ~ \d+ lokaal af te spreken, ✗ 0 zonder bron\.\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('een getal dat op niets rust: uitgang 1, en wat te doen', async () => {
+    const { code, out } = await ran(['check', await folderWith(bare), '--sources'])
+    expect(code).toBe(1)
+    expect(out).toContain(
+      '✗ Gewicht: minder dan 50 kg\n      rust op niets: geef een bron, of maak er een parameter van',
+    )
+  })
+
+  test('met --json dezelfde getallen voor een programma', async () => {
+    const { code, out } = await ran(['check', await folderWith(bare), '--sources', '--json'])
+    expect(code).toBe(1)
+    const what = 'Gewicht: minder dan 50 kg'
+    expect(JSON.parse(out).numbers).toContainEqual({ in: 'licht', kind: 'signal', what, basis: { kind: 'none' } })
+  })
+
+  test('een bibliotheek met een fout: de fouten', async () => {
+    await refused(['check', await folderWith(changed(bare, 'pad.yaml', 'mager: true', 'magir: true')), '--sources'])
+  })
 })
 
 test('een map die er niet is, een bestand, een lege map', async () => {

@@ -90,7 +90,7 @@ test('de bestanden leggen uit, in het Nederlands', async () => {
 
 test('een tweede zorgpad naast het eerste, in dezelfde map', async () => {
   const folder = await made('val-preventie')
-  expect(await ran(['new', 'eenzaamheid', '--out', folder])).toMatchObject({ code: 0, err: '' })
+  expect(await ran(['new', 'mantelzorg', '--out', folder])).toMatchObject({ code: 0, err: '' })
   expect(await ran(['check', folder])).toMatchObject({ code: 0, err: '' })
   expect((await ran(['test', folder, '--with-bundled'])).out).toBe('8 gevallen kloppen, 0 niet.\n')
 })
