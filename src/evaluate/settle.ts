@@ -1,9 +1,9 @@
-import { add, compare, type Decimal, divide, subtract, toNumber } from '../model/decimal'
 import type { View } from '../model/node'
-import type { Program, RuleProgram, SignalProgram } from '../model/program'
+import type { Program, RuleProgram } from '../model/program'
 import type { Verdict } from '../model/standing'
-import { boundsState, choicesState, optionsState, type State } from '../model/state'
+import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
+import { completionsOf } from './completions'
 import { derive, suppose } from './derive'
 import { type Derived, TODAY } from './lens'
 import type { Observations } from './observe'
@@ -19,92 +19,55 @@ export type Settling<T> = Generator<Request, T, readonly Truth[]>
 /** The most completions of entangled signals that are gone through for one rule; beyond, the rule stays open. */
 const MOST_COMPLETIONS = 4096
 
-/** The most values of one number that are gone through. */
-const MOST_VALUES = 512
-
-const bits = (mask: number): number[] =>
-  Array.from({ length: 31 }, (_, bit) => 1 << bit).filter((bit) => (mask & bit) !== 0)
-
-/** All ways to choose from the options in a mask: counting down through the mask visits each once. */
-const subsets = (mask: number): number[] => {
-  const found = [mask]
-  for (let chosen = mask; chosen !== 0; found.push(chosen)) chosen = (chosen - 1) & mask
-  return found
-}
-
-/** The distance between neighbouring values; none for a computed number, which can be anything. */
-const stepOf = ({ signal: { type, derived, step } }: SignalProgram): number | undefined => {
-  if (type === 'integer') return step ?? 1
-  return derived === undefined ? step : undefined
-}
-
-/** One number in every stretch between two cut-offs, and each cut-off itself: all of a stretch compares alike. */
-const stretches = (program: SignalProgram, { low, high }: State): Decimal[] => {
-  const { cutoffs } = program
-  const inside = cutoffs.filter((cutoff) => compare(cutoff, low) >= 0 && compare(cutoff, high) <= 0)
-  const step = stepOf(program)
-  const between = inside.flatMap((cutoff, place): Decimal[] => {
-    if (step !== undefined) return [subtract(cutoff, step), cutoff, add(cutoff, step)]
-    const next = inside[place + 1]
-    return next === undefined ? [cutoff] : [cutoff, divide(add(cutoff, next), 2)]
-  })
-  const all = [low, ...between, high].filter((value) => compare(value, low) >= 0 && compare(value, high) <= 0)
-  return all.filter((value, place) => all.findIndex((other) => compare(other, value) === 0) === place)
-}
-
-/** Every value between the bounds, for a number that is computed with; none when there are too many. */
-const grid = (program: SignalProgram, { low, high }: State): Decimal[] => {
-  const by = stepOf(program)
-  if (by === undefined || !Number.isFinite(toNumber(low)) || !Number.isFinite(toNumber(high))) return []
-  const values: Decimal[] = []
-  for (let value = low; compare(value, high) <= 0; value = add(value, by)) {
-    if (values.length >= MOST_VALUES) return []
-    values.push(value)
-  }
-  return values
-}
-
-const numberStates = (signal: SignalProgram, state: State): State[] => {
-  const values = signal.isComputedWith ? grid(signal, state) : stretches(signal, state)
-  return values.map((value) => ({ ...boundsState(value, value), exists: state.exists }))
-}
-
-const completionsOf = (signal: SignalProgram, state: State): State[] => {
-  switch (signal.signal.type) {
-    case 'boolean':
-    case 'choice':
-      return bits(state.mask).map((mask) => ({ ...optionsState(mask), exists: state.exists }))
-    case 'choices':
-      return subsets(state.mask & ~state.must).map((more) => ({
-        ...choicesState(state.must | more, state.must | more),
-        exists: state.exists,
-      }))
-    default:
-      return numberStates(signal, state)
-  }
-}
-
 const isOpen = (state: State | undefined): state is State =>
   state !== undefined && !state.exact && !state.absent && state.exists !== FALSE
 
-const combinations = (program: Program, rule: RuleProgram, states: readonly State[]): ReadonlyMap<number, State>[] => {
-  let found: ReadonlyMap<number, State>[] = [new Map()]
-  for (const index of rule.entangled) {
+interface OpenSignal {
+  readonly index: number
+  readonly values: readonly State[]
+}
+
+/** The entangled signals of a rule that can still take several values, with those values. */
+const openSignals = (program: Program, rule: RuleProgram, states: readonly State[]): OpenSignal[] =>
+  rule.entangled.flatMap((index): OpenSignal[] => {
     const [signal, state] = [program.signals[index], states[index]]
-    if (signal === undefined || !isOpen(state)) continue
+    if (signal === undefined || !isOpen(state)) return []
     const values = completionsOf(signal, state)
     // What cannot be gone through stays unknown while the others are.
-    if (values.length === 0) continue
-    if (found.length * values.length > MOST_COMPLETIONS) return []
-    found = found.flatMap((one) => values.map((value) => new Map(one).set(index, value)))
+    return values.length === 0 ? [] : [{ index, values }]
+  })
+
+const divisor = (left: number, right: number): number => (right === 0 ? left : divisor(right, left % right))
+
+/** A step that visits every one of so many places once, far from the last: two that differ are then soon met. */
+const strideOf = (count: number): number => {
+  let stride = Math.ceil(count * 0.618)
+  while (divisor(stride, count) !== 1) stride += 1
+  return stride
+}
+
+/** Goes through every way to complete the signals, one at a time. */
+function* completions(signals: readonly OpenSignal[], count: number): Generator<ReadonlyMap<number, State>> {
+  const stride = strideOf(count)
+  for (let turn = 1, place = 0; turn <= count; turn += 1, place = (place + stride) % count) {
+    const supposed = new Map<number, State>()
+    let rest = place
+    for (const { index, values } of signals) {
+      const value = values[rest % values.length]
+      if (value !== undefined) supposed.set(index, value)
+      rest = Math.floor(rest / values.length)
+    }
+    yield supposed
   }
-  return found.length > 1 ? found : []
 }
 
 /** Goes through every completion of what a rule meets more than once: where all agree, the rule is decided. */
 function* exactly(program: Program, rule: RuleProgram, observations: Observations, today: Derived): Settling<Truth> {
+  const signals = openSignals(program, rule, today.states)
+  const count = signals.reduce((product, { values }) => product * values.length, 1)
+  if (count === 1 || count > MOST_COMPLETIONS) return UNKNOWN
   let all: Truth | null = null
-  for (const supposed of combinations(program, rule, today.states)) {
+  for (const supposed of completions(signals, count)) {
     const view = suppose(program, observations, today, supposed, rule.affected)
     const [truth = UNKNOWN] = yield { rules: [rule], view }
     if (truth === UNKNOWN || (all !== null && all !== truth)) return UNKNOWN
