@@ -186,10 +186,6 @@ const PERSONS: Readonly<Record<string, Person>> = {
       'refer palliatief-andere-doelen', // 20: huisarts, doelen en spanning
       'do palliatief-andere-doelen', // 20: praten over eten en drinken
     ],
-    noise: [
-      // Wie naar verwachting nog acht weken leeft, wordt niet over een jaar naar vallen gevraagd.
-      'review valrisico-laag-of-programma-afgerond',
-    ],
   },
   'man die somber is en zegt niet meer te willen leven': {
     age: 75,

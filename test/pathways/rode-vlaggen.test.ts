@@ -12,6 +12,7 @@ const library = parseLibrary(await readLibraryFiles('pathways'))
 const RED_FLAGS = [
   'rode-vlaggen/delier-vermoeden',
   'rode-vlaggen/neurologische-uitval-acuut',
+  'rode-vlaggen/neurologische-uitval-later',
   'rode-vlaggen/r01-acuut-suicidegevaar',
   'rode-vlaggen/r02-suicidaliteit',
   'rode-vlaggen/r03-acute-onveiligheid',
@@ -107,17 +108,27 @@ describe('delier: DOS en 4AT', () => {
 
 describe('uitval: 112 of huisarts', () => {
   // D 2.2 and 6.2 [S45]: under 6 hours 112, above 6 hours a doctor within the hour; exactly 6 hours counts as under.
+  // D 2.2: "huisarts/ambulance" leads, V 7 rule 3: the ambulance. Who was called leads.
   test.each<readonly [hours: number, to: string, due: string]>([
     [0, 'ambulance-112', '2026-03-02T10:00'],
     [5.9, 'ambulance-112', '2026-03-02T10:00'],
     [6, 'ambulance-112', '2026-03-02T10:00'],
     [6.1, 'huisarts', '2026-03-02T11:00'],
     [720, 'huisarts', '2026-03-02T11:00'],
-  ])('%d uur geleden begonnen: %s', (hours, to, due) => {
+  ])('%d uur geleden begonnen: %s, die ook leidt', (hours, to, due) => {
     const found = advice({ ...SAFE, 'focale-uitval': true, 'uitval-uren': hours }, { at: '10:00' })
     expect(found.recommendations.filter(({ kind }) => kind === 'refer').map((one) => [one.to, one.due])).toEqual([
       [to, due],
     ])
+    expect(found.crisisLead?.role).toBe(to)
+    expect(openFlags(found)).toEqual([])
+  })
+
+  test('wanneer het begon is niet gevraagd: 112, en het wordt gevraagd als rode vlag', () => {
+    const found = advice({ ...SAFE, 'focale-uitval': true }, { at: '10:00' })
+    expect(found.recommendations.filter(({ kind }) => kind === 'refer').map(({ to }) => to)).toEqual(['ambulance-112'])
+    expect(found.crisisLead?.role).toBe('ambulance-112')
+    expect(found.questions).toContainEqual(expect.objectContaining({ signal: 'uitval-uren', redFlag: true }))
   })
 })
 
