@@ -774,6 +774,86 @@ describe('samenloop', () => {
   })
 })
 
+describe('voor wie (dossier 1.1, 7 en casus 5, 11 en 13)', () => {
+  const HIGH: Answers = { 'valrisicotest-uitslag': 'hoog' }
+  const FELL: Answers = { 'vallen-12mnd': 1 }
+  const ALARM: Answers = { ...FELL, 'kon-zelf-opstaan': false, 'lange-tijd-alleen': true }
+
+  // Of each rule an answer that makes it apply, and the first age at which it does.
+  const RULES: readonly (readonly [rule: string, from: number, answers: Answers])[] = [
+    ['valrisico-opsporen', 65, FELL],
+    ['valrisico-hoog', 65, HIGH],
+    ['valrisico-matig', 65, { 'valrisicotest-uitslag': 'matig' }],
+    ['valrisico-laag-of-programma-afgerond', 65, { 'valrisicotest-uitslag': 'laag' }],
+    ['valrisico-laag-of-programma-afgerond', 65, { 'beweeginterventie-afgerond': true }],
+    ['val-brede-beoordeling-fms', 65, { ...FELL, 'moeite-lopen-balans': true }],
+    ['beweeginterventie-hoog-zvw', 65, { ...HIGH, 'onderliggend-lijden': true }],
+    ['beweeginterventie-hoog-gemeente', 65, HIGH],
+    ['orthostatische-hypotensie', 65, { 'rr-staand-sys': 120 }],
+    ['bloeddruk-meten-bij-duizeligheid', 65, { 'duizelig-bij-opstaan': true, 'rr-staand-sys': UNKNOWN }],
+    ['medicatie-frid', 65, { 'duizelig-bij-opstaan': true, 'frids-aantal': 1 }],
+    ['medicatiebeoordeling-mbo', 75, { ...HIGH, 'chronische-medicijnen': 10 }],
+    ['medicatiebeoordeling-mbo', 75, { ...HIGH, kwetsbaar: true }],
+    [
+      'fractuurpreventie-na-breuk',
+      50,
+      {
+        'breuk-gehad': true,
+        'breuk-op': '2026-10-02',
+        breuklocatie: 'pols',
+        'breuk-zwaar-ongeluk': false,
+        'breuk-pathologisch': false,
+        'fractuurrisico-beoordeeld': false,
+      },
+    ],
+    ['valangst', 65, { 'vermijdt-activiteiten': true }],
+    ['woonveiligheid-hulpmiddelen', 65, { 'adl-probleem': true }],
+    ['woonveiligheid-na-ontslag', 65, { 'adl-probleem': true, 'na-ontslag-of-breuk': true }],
+    ['woningaanpassing-melden', 65, { 'adl-probleem': true, 'woningaanpassing-nodig': true }],
+    ['personenalarmering', 65, ALARM],
+    ['personenalarmering-zvw', 65, { ...ALARM, 'lichamelijke-beperking': true, 'kan-telefoneren-in-nood': false }],
+    ['personenalarmering-gemeente', 65, ALARM],
+    ['slecht-zien', 65, { ...HIGH, 'ziet-slecht': true }],
+    ['multifocale-bril-buiten', 65, { ...HIGH, 'multifocale-bril': true }],
+    ['voeten-schoeisel', 65, { ...HIGH, voetklachten: true }],
+    ['valpoli-verwijzing', 65, { ...FELL, 'valoorzaak-onduidelijk': true }],
+  ]
+
+  const RED_FLAGS: readonly (readonly [rule: string, answers: Answers])[] = [
+    ['val-hoofdletsel-alarm', { hoofdletsel: true, suf: true }],
+    ['val-hoofdletsel-antistolling', { hoofdletsel: true, antistolling: ['doac'], 'uren-sinds-val': 3 }],
+    ['val-vermoeden-botbreuk', { heuppijn: true }],
+    ['val-lang-gelegen', { 'lag-uur-of-langer': true }],
+    ['val-lang-gelegen-niet-goed', { 'lag-uur-of-langer': true, 'voelt-zich-ziek': true }],
+    ['val-met-wegraking', { 'bewustzijnsverlies-bij-val': true }],
+    ['val-met-wegraking-recent', { 'vermoeden-wegraking': true }],
+  ]
+
+  test('elke regel staat in een van deze lijsten', () => {
+    const listed = [...RULES, ...RED_FLAGS].map(([rule]) => rule)
+    expect([...new Set(listed)].sort()).toEqual(Object.keys(library.pathways['valpreventie']?.rules ?? {}).sort())
+  })
+
+  test.each(RULES)('%s geldt vanaf %i jaar, een jaar jonger niet', (rule, from, answers) => {
+    const state = (age: number) => stateOf(advised(person({ 'wlz-indicatie': false, ...answers, leeftijd: age })), rule)
+    expect(state(from)).toBe('applies')
+    expect(state(from - 1)).toBe(from === 50 ? 'not-indicated' : 'ruled-out')
+  })
+
+  test.each(RED_FLAGS)(
+    '%s geldt voor iedereen: jong, in een instelling, of leeftijd en woonplek niet bekend',
+    (rule, answers) => {
+      for (const who of [
+        { leeftijd: 40 },
+        { woonsituatie: 'instelling' },
+        { leeftijd: UNKNOWN, woonsituatie: UNKNOWN },
+      ]) {
+        expect(stateOf(advised(person({ ...answers, ...who })), rule)).toBe('applies')
+      }
+    },
+  )
+})
+
 describe('taal voor de persoon', () => {
   const advice = Object.values(library.pathways['valpreventie']?.rules ?? {}).flatMap(({ then }) =>
     then.flatMap(({ kind, text }) => (kind === 'advise' && typeof text === 'string' ? [text] : [])),
