@@ -582,6 +582,16 @@ describe('hoofdletsel (dossier 7, regel 1 en 2, [N2][N3])', () => {
       ['rode-vlaggen/neurologische-uitval-acuut', 'valpreventie/val-hoofdletsel-alarm'],
     ],
     [
+      'ineens uitval zonder hoofdletsel (regel 3)',
+      { hoofdletsel: false, 'focale-uitval': true, 'val-letsel': true },
+      ['rode-vlaggen/neurologische-uitval-acuut'],
+    ],
+    [
+      'uitval van langer geleden',
+      { hoofdletsel: false, 'focale-uitval': true, 'uitval-uren': 30, 'val-letsel': true },
+      ['rode-vlaggen/neurologische-uitval-later'],
+    ],
+    [
       'mogelijk een breuk',
       { hoofdletsel: false, heuppijn: true, 'val-letsel': true },
       ['valpreventie/val-vermoeden-botbreuk'],
