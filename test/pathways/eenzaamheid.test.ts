@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { parseLibrary } from '../../src/library'
+import { pick } from '../../src/link/pick'
 import type { Advice, Known, RuleState } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
 import { readLibraryFiles } from '../../src/node'
@@ -9,6 +10,9 @@ import { readLibraryFiles } from '../../src/node'
 // What is expected here comes from the dossier eenzaamheid: its paragraph or its source (S1, A S2, …) stands beside each table.
 
 const library = parseLibrary(await readLibraryFiles(fileURLToPath(new URL('../../pathways', import.meta.url))))
+
+/** Only this pathway and what it rests on: for the tests over every pattern of answers, which would take minutes with the whole library. */
+const alone = pick(library, ['eenzaamheid'])
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -29,6 +33,9 @@ const adviceOn = (given: Given, more: Partial<Input> = {}): Advice =>
   adviseSync(library, { on: '2026-12-02', pathways: ['eenzaamheid'], signals: given as Input['signals'], ...more })
 
 const adviceFor = (given: Given, more: Partial<Input> = {}): Advice => adviceOn({ ...USUAL, ...given }, more)
+
+const adviceAlone = (given: Given): Advice =>
+  adviseSync(alone, { on: '2026-12-02', pathways: ['eenzaamheid'], signals: { ...USUAL, ...given } as Input['signals'] })
 
 const statesOf = (advice: Advice): Readonly<Record<string, RuleState>> =>
   Object.fromEntries(
@@ -124,7 +131,7 @@ describe('De Jong Gierveld, zes vragen: elk volledig antwoord (729)', () => {
 
   test('totaal, deelscores, band en regels', () => {
     for (const pattern of complete) {
-      const advice = adviceFor({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
+      const advice = adviceAlone({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
       const signals = knownOf(advice)
       const states = statesOf(advice)
       const [emotional, social] = [counted(pattern, EMOTIONAL), counted(pattern, SOCIAL)]
@@ -155,22 +162,34 @@ describe('De Jong Gierveld, zes vragen: elk volledig antwoord (729)', () => {
 })
 
 describe('De Jong Gierveld, zes vragen: elk patroon van ontbrekende antwoorden (3367 onvolledige)', () => {
+  /** How many patterns lack so many answers: which of the six, times three replies to each of the others. */
+  const NUMBERS: readonly (readonly [gaps: number, patterns: number])[] = [
+    [1, 1458],
+    [2, 1215],
+    [3, 540],
+    [4, 135],
+    [5, 18],
+    [6, 1],
+  ]
   const incomplete = patterns(REPLIES).filter((pattern) => missing(pattern, ITEMS) > 0)
+  const lacking = (gaps: number): Pattern[] => incomplete.filter((pattern) => missing(pattern, ITEMS) === gaps)
 
   test('het zijn er 3367', () => {
     expect(incomplete).toHaveLength(4096 - 729)
+    expect(NUMBERS.map(([gaps]) => [gaps, lacking(gaps).length])).toEqual(NUMBERS)
   })
 
-  test('gevraagd en niet beantwoord: bij één telt de handleiding de andere vijf, bij meer is er geen totaal', () => {
-    for (const pattern of incomplete) {
-      const advice = adviceFor({
+  // Of one missing answer the manual counts the other five; of more there is no total.
+  test.each(NUMBERS)('gevraagd en niet beantwoord: %i ontbreken (%i patronen)', (gaps) => {
+    for (const pattern of lacking(gaps)) {
+      const advice = adviceAlone({
         ...answers(pattern, { missing: 'unknown' }),
         'zegt-eenzaam': true,
         'wil-steun': true,
       })
       const signals = knownOf(advice)
       const states = statesOf(advice)
-      const [sum, gaps] = [counted(pattern, ITEMS), missing(pattern, ITEMS)]
+      const sum = counted(pattern, ITEMS)
       const bands = bandsFrom(sum, sum + gaps)
       // § 1.1, LAS: with one missing, a total of 1 or 4 is a borderline case.
       const isBorderline = gaps === 1 && (sum === 1 || sum === 4)
@@ -216,9 +235,11 @@ describe('De Jong Gierveld, zes vragen: elk patroon van ontbrekende antwoorden (
     }
   })
 
-  test('nog niet gevraagd: geen schatting, en wat ontbreekt wordt gevraagd', () => {
-    for (const pattern of incomplete.filter((some) => missing(some, ITEMS) < 6)) {
-      const advice = adviceFor({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
+  test.each(
+    NUMBERS.filter(([gaps]) => gaps < 6),
+  )('nog niet gevraagd, %i ontbreken (%i patronen): geen schatting, en wat ontbreekt wordt gevraagd', (gaps) => {
+    for (const pattern of lacking(gaps)) {
+      const advice = adviceAlone({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
       const states = statesOf(advice)
       const label = JSON.stringify(pattern)
       expect(knownOf(advice)['djg6-score']?.estimate, label).toBe(undefined)
