@@ -106,11 +106,6 @@ const PERSONS: Readonly<Record<string, Person>> = {
       'advise proactieve-zorgplanning', // dementie 18: levenstestament
       'review snaq65-groen + valrisico-laag-of-programma-afgerond', // elk jaar, één keer vragen voor 9 en 10
     ],
-    noise: [
-      // Is er al een diagnose, dan is "zorgen over het geheugen" geen nieuws: de vraag of onderzoek zinvol is, is beantwoord (vergelijk dementie 6).
-      'refer r07-cognitie-niet-pluis',
-      'do r07-cognitie-niet-pluis',
-    ],
   },
   'man die twee keer viel, met een blauwe plek, en slecht loopt': {
     age: 79,
@@ -146,10 +141,6 @@ const PERSONS: Readonly<Record<string, Person>> = {
       'refer delier-vermoeden + uitdroging-vermoeden', // dementie 1 en ondervoeding 3: huisarts
       'assess snaq65-groen', // 9: elke drie maanden wegen, in de thuiszorg
       'review snaq65-groen + valrisico-laag-of-programma-afgerond', // elk jaar, één keer vragen voor 9 en 10
-    ],
-    noise: [
-      // Wie geen vraag over het geheugen heeft, krijgt toch geen geheugentest. Het dossier houdt alleen regels tegen.
-      'do testen-uitstellen',
     ],
   },
   'vrouw over wie een buur zich zorgen maakt: gordijnen dicht, kleren te ruim; meer is niet bekend': {
@@ -199,10 +190,6 @@ const PERSONS: Readonly<Record<string, Person>> = {
       'advise r02-suicidaliteit', // 113
       'assess r06-vermoeden-depressie', // het oordeel over de somberheid
       'review snaq65-groen + valrisico-laag-of-programma-afgerond', // elk jaar, één keer vragen voor 9 en 10
-    ],
-    noise: [
-      // Twee keer hetzelfde gesprek: r02 vraagt vandaag al te zeggen dat de huisarts gebeld wordt.
-      'do r06-vermoeden-depressie',
     ],
   },
   'vrouw die duizelig is bij opstaan en uit angst om te vallen binnen blijft': {
