@@ -58,6 +58,15 @@ const state = (given: Given, rule: string): RuleState | undefined => stateOf(adv
 
 const upTo = (highest: number): number[] => [...new Array(highest + 1).keys()]
 
+const texts = (advice: Advice, kind: string): readonly string[] =>
+  advice.recommendations.flatMap((one) => (one.kind === kind && one.text !== undefined ? [one.text] : []))
+
+/** The remarks of the rules of this pathway. */
+const notes = (given: Given): readonly string[] =>
+  adviceAlone(given).notices.flatMap(({ code, message }) => (code === 'note' ? [message] : []))
+
+const hasNote = (given: Given, part: string): boolean => notes(given).some((note) => note.includes(part))
+
 /** What of a rule waits, and for which rules. */
 const waiting = (advice: Advice, rule: string): readonly string[] =>
   advice.recommendations
@@ -457,5 +466,301 @@ describe('geen ruis', () => {
         new Array(23).fill('ruled-out'),
       )
     }
+  })
+})
+
+// ---------------------------------------------------------------- what a rule says and no case can hold
+
+describe('de opmerkingen bij een regel', () => {
+  test.each([
+    [13, true],
+    [14, true],
+    [15, false],
+    [16, false],
+    [undefined, false],
+  ])('GDS-15 van 6 en MMSE %s: minder betrouwbaar %s (1.2, S24a: MMSE onder 15)', (mmse, isLess) => {
+    const given = { 'gds15-score': 6, ...(mmse === undefined ? {} : { mmse }) }
+    expect(state(given, 'depressie-eerst')).toBe('applies')
+    expect(hasNote(given, 'Bij een MMSE onder 15 is de GDS-15 minder betrouwbaar.')).toBe(isLess)
+  })
+
+  test.each([
+    ['cdr-0', false],
+    ['cdr-05', true],
+    ['cdr-1', true],
+    ['cdr-2', false],
+    ['cdr-3', false],
+    [undefined, false],
+  ])('CDR %s: rijden kan soms nog, een tot drie jaar: %s (3, CBR, S39)', (cdr, isSometimes) => {
+    const given = { 'rijdt-auto': true, 'diagnose-dementie': 'gesteld', ...(cdr === undefined ? {} : { cdr }) }
+    expect(hasNote(given, 'kan rijden soms nog')).toBe(isSometimes)
+    expect(hasNote(given, 'meestal één en hoogstens drie jaar, alleen voor eigen gebruik')).toBe(isSometimes)
+  })
+
+  test.each([
+    ['mmse en klok', { mmse: 26, kloktekentest: 2 }, true],
+    ['mmse en moca', { mmse: 26, moca: 25 }, true],
+    ['alleen een mmse', { mmse: 26 }, false],
+    ['alles goed', { mmse: 26, kloktekentest: 3, moca: 26 }, false],
+  ] as const)('regel 10, %s: de testen spreken elkaar tegen (5)', (_, tests, isContradictory) => {
+    expect(hasNote({ functieverlies: true, ...tests }, 'De testen spreken elkaar tegen')).toBe(isContradictory)
+  })
+
+  test.each([
+    [
+      'regel 9',
+      { mmse: 20, rudas: 22, achteruitgang: true, functieverlies: true, informant: true },
+      'huisarts-stelt-diagnose',
+    ],
+    ['regel 10', { taalbarriere: true, rudas: 23, functieverlies: true }, 'verwijs-bij-twijfel'],
+  ] as const)('%s met een RUDAS: over de grens is geen consensus (0.8, S4)', (_, given, rule) => {
+    const { rudas: __, ...without } = given
+    expect(state(given, rule)).toBe('applies')
+    expect(hasNote(given, 'Over de grens van de RUDAS is geen consensus.')).toBe(true)
+    expect(hasNote(without, 'Over de grens van de RUDAS is geen consensus.')).toBe(false)
+  })
+
+  test('regel 9: lab alleen op indicatie, tenzij anders afgesproken (0.1, S1)', () => {
+    const given = { mmse: 20, achteruitgang: true, functieverlies: true, informant: true }
+    expect(hasNote(given, 'Lab: alleen op indicatie. Beeldvorming hoort niet bij het routineonderzoek.')).toBe(true)
+    expect(
+      adviceAlone(given).recommendations.some(({ signals = [] }) => signals.some((id) => id.includes('lab'))),
+    ).toBe(false)
+  })
+
+  test.each([
+    [3, 2, true], // 6.1, casus 3
+    [3, 0, false],
+  ])('regel 8, OLD %i met %i niet te beoordelen: niet negatief %s', (ja, niet, isUndetermined) => {
+    const given = { 'old-ja': ja, 'old-niet-beoordeelbaar': niet }
+    expect(hasNote(given, 'Deze OLD is niet negatief')).toBe(isUndetermined)
+  })
+
+  test('regel 14 en 19: of er een Wlz-indicatie is, is niet bekend', () => {
+    const supervised: Given = { 'diagnose-dementie': 'gesteld', 'toezicht-nodig': true, 'toezicht-levenslang': true }
+    for (const given of [{ 'mist-dagstructuur': true }, supervised] satisfies Given[]) {
+      expect(hasNote({ ...given, 'wlz-indicatie': UNKNOWN }, 'Wlz-indicatie is, is niet bekend')).toBe(true)
+      expect(hasNote({ ...given, 'wlz-indicatie': false }, 'Wlz-indicatie is, is niet bekend')).toBe(false)
+    }
+  })
+
+  test.each([
+    ['verzet-tegen-zorg', true],
+    ['onrust-of-psychose', false],
+    ['npi-domein-met-last', false],
+  ])('regel 20, %s: Wzd alleen bij verzet: %s (5)', (signal, isMentioned) => {
+    expect(hasNote({ [signal]: true }, 'voor zorg tegen de wil geldt de Wzd')).toBe(isMentioned)
+  })
+
+  test('regel 4 en 19: het CIZ beslist binnen zes weken, in bijzondere omstandigheden twee (3, S32c)', () => {
+    const crisis = { 'mantelzorger-valt-weg': true, 'kan-niet-alleen': true }
+    expect(hasNote(crisis, 'het CIZ mag zes weken over een besluit doen, in bijzondere omstandigheden twee')).toBe(true)
+    const request = { 'diagnose-dementie': 'gesteld', 'toezicht-nodig': true, 'toezicht-levenslang': true }
+    expect(hasNote(request, 'binnen zes weken, in bijzondere omstandigheden binnen twee weken')).toBe(true)
+  })
+
+  test('regel 4: of er thuis een oplossing is, is niet bekend (6.1, casus 13)', () => {
+    const crisis = { 'mantelzorger-valt-weg': true, 'kan-niet-alleen': true }
+    expect(hasNote({ ...crisis, 'alternatief-thuis': UNKNOWN }, 'ga dat meteen na')).toBe(true)
+    expect(hasNote({ ...crisis, 'alternatief-thuis': false }, 'ga dat meteen na')).toBe(false)
+  })
+
+  test('regel 7 en 16: een lijst is geen diagnose (1.2); gps zonder instemming is onvrijwillige zorg (3, S37)', () => {
+    expect(hasNote({ 'ad8-ja': 2, 'ad8-weet-niet': 0 }, 'is geen diagnose')).toBe(true)
+    expect(hasNote({ 'gas-of-vuur-onveilig': true }, 'daarvoor geldt de Wzd, ook thuis')).toBe(true)
+  })
+
+  test('regel 1 bij bekende dementie: ook dan kan het een delier zijn (0.6, S5)', () => {
+    const known = { 'acute-verandering': true, 'diagnose-dementie': 'gesteld' }
+    expect(hasNote(known, 'Ook bij bekende dementie kan plotseling meer verwardheid een delier zijn')).toBe(true)
+    expect(hasNote({ ...known, 'diagnose-dementie': 'vermoeden' }, 'Ook bij bekende dementie')).toBe(false)
+  })
+})
+
+describe('de taken en het advies bij een regel', () => {
+  const dueOf = (given: Given, kind: string): readonly (readonly [string, string | null])[] =>
+    adviceAlone(given).recommendations.flatMap(({ kind: one, responsible, due }) =>
+      one === kind ? [[String(responsible.role), due] as const] : [],
+    )
+
+  test.each([
+    [1, 0],
+    [3, 0],
+    [3, 2],
+  ])('regel 8, OLD %i met %i niet te beoordelen: binnen drie maanden herhalen (1.2 en 3, S11)', (ja, niet) => {
+    const advice = adviceAlone({ 'old-ja': ja, 'old-niet-beoordeelbaar': niet })
+    expect(advice.recommendations).toMatchObject([
+      { kind: 'assess', signals: ['old'], due: '2027-03-01', responsible: { role: 'poh-ouderenzorg' } },
+    ])
+  })
+
+  test.each([
+    ['cdr-1', []],
+    ['cdr-2', ['Rijd geen auto meer. Dat is niet veilig voor u en voor anderen.']],
+    ['cdr-3', ['Rijd geen auto meer. Dat is niet veilig voor u en voor anderen.']],
+  ])('regel 17, CDR %s: wat de persoon hoort (5 en 6.2, S39)', (cdr, said) => {
+    const given = { 'rijdt-auto': true, 'diagnose-dementie': 'gesteld', cdr }
+    expect(texts(adviceAlone(given), 'advise')).toEqual(said)
+    expect(dueOf(given, 'do')).toContainEqual(['huisarts', '2026-12-08'])
+  })
+
+  const OFFER = 'Bied alvast een casemanager dementie aan: dat kan ook voor de diagnose.'
+
+  test.each<readonly [title: string, given: Given, isOffered: boolean, involved?: readonly string[]]>([
+    ['wil er een', { 'wil-casemanager': true }, true],
+    ['weet het niet', { 'wil-casemanager': UNKNOWN }, true],
+    ['wil er geen', { 'wil-casemanager': false }, false],
+    ['bij een vermoeden geldt regel 13', { 'wil-casemanager': true, 'diagnose-dementie': 'vermoeden' }, false],
+    ['is er al', { 'wil-casemanager': true }, false, ['casemanager-dementie']],
+  ])('regel 6 en 10: alvast een casemanager, %s (0.2 en 6.1 casus 1, S28)', (_, given, isOffered, involved = []) => {
+    for (const noticed of [
+      { 'herhaalt-vragen': true, 'vergeet-afspraken': true },
+      { functieverlies: true, mmse: 26 },
+    ]) {
+      const advice = adviseSync(alone, {
+        on: '2026-12-01',
+        signals: { ...HEALTHY_ALONE, ...noticed, ...given },
+        involved,
+      } as Input)
+      expect(texts(advice, 'do').includes(OFFER)).toBe(isOffered)
+    }
+  })
+
+  test('regel 13: de casemanager coördineert, de huisarts is regiebehandelaar (5)', () => {
+    const advice = adviceAlone({ 'diagnose-dementie': 'gesteld', 'wil-casemanager': true })
+    expect(advice.coordinator?.role).toBe('casemanager-dementie')
+    expect(advice.treatmentLead?.role).toBe('huisarts')
+    expect(adviceAlone({ 'diagnose-dementie': 'gesteld' }).treatmentLead).toBe(null)
+  })
+
+  test('regel 20: overleg met de specialist ouderengeneeskunde, de huisarts blijft regiebehandelaar (3, S49)', () => {
+    expect(adviceAlone({ 'onrust-of-psychose': true }).treatmentLead?.role).toBe('huisarts')
+  })
+
+  test('regel 18: wensen vastleggen (A20), en het levenstestament, op eigen kosten (5, S40 en S41)', () => {
+    const advice = adviceAlone({ 'diagnose-dementie': 'gesteld', wilsbekwaam: true })
+    expect(texts(advice, 'do')).toEqual([expect.stringContaining('ICPC A20')])
+    expect(texts(advice, 'advise')).toEqual([expect.stringMatching(/levenstestament.*U betaalt dit zelf\./s)])
+    expect(advice.recommendations.map(({ due }) => due)).toEqual(['2026-12-29', '2026-12-29'])
+  })
+
+  test('regel 19: onafhankelijke cliëntondersteuning is gratis (5)', () => {
+    const given = { 'diagnose-dementie': 'gesteld', 'toezicht-nodig': true, 'toezicht-levenslang': true }
+    const task = adviceAlone(given).recommendations.find(({ kind }) => kind === 'do')
+    expect(task).toMatchObject({ due: '2026-12-29', with: ['clientondersteuner'] })
+    expect(task?.text).toContain('gratis')
+  })
+
+  test('regel 13, na zes weken: de aanbieder vragen wanneer het begint (3, S29)', () => {
+    const given = { 'casemanager-aangemeld-op': '2026-10-19', 'casemanager-gestart': false }
+    expect(texts(adviceAlone(given), 'do')).toEqual([expect.stringContaining('de norm van zes weken voorbij is')])
+  })
+
+  test('5.1: zonder verhaal van een naaste daarnaar vragen; wat voor "normaal" ontbreekt navragen', () => {
+    const abnormal = { mmse: 20, informant: false }
+    expect(texts(adviceAlone(abnormal), 'do')).toEqual([expect.stringContaining('Een test alleen is geen diagnose.')])
+    const normal = { mmse: 28, 'drempel-gehoor': UNKNOWN }
+    expect(hasNote(normal, 'Noem deze uitslag niet normaal')).toBe(true)
+    expect(adviceAlone(normal).recommendations).toMatchObject([
+      { kind: 'assess', signals: expect.arrayContaining(['drempel-gehoor']), due: '2026-12-29' },
+    ])
+  })
+
+  test('(d): met een Wlz-indicatie op de agenda of het profiel nog past (5)', () => {
+    const given = { 'diagnose-dementie': 'gesteld', 'toezicht-nodig': true, 'toezicht-levenslang': true }
+    const agenda = (more: Given): readonly string[] => adviceAlone({ ...given, ...more }).agenda.map(({ text }) => text)
+    expect(agenda({ 'wlz-indicatie': true })).toEqual(['Past het zorgprofiel van de Wlz nog?'])
+    expect(agenda({ 'wlz-indicatie': false })).toEqual([])
+  })
+})
+
+describe('testen uitstellen (5, a): alleen wie een test kan krijgen, en altijd als er iets wacht', () => {
+  const TASK = 'Neem geen geheugentest of vragenlijst af tot een arts het acute beeld heeft beoordeeld.'
+
+  test.each<readonly [rule: string, given: Given]>([
+    ['screening-positief', { 'old-ja': 4, 'old-niet-beoordeelbaar': 0 }],
+    ['screening-positief', { 'ad8-ja': 2, 'ad8-weet-niet': 0 }],
+    ['screening-positief', { iqcode: 3.6 }],
+    ['old-twijfel-herhalen', { 'old-ja': 1, 'old-niet-beoordeelbaar': 0 }],
+    ['verwijs-bij-twijfel', { functieverlies: true, mmse: 26 }],
+    ['depressie-eerst', { 'gds15-score': 6 }],
+  ])('%s geldt bij een mogelijk delier: %j', (rule, given) => {
+    for (const acute of ['acute-verandering', 'focale-uitval']) {
+      const advice = adviceAlone({ ...given, [acute]: true })
+      expect([stateOf(advice, rule), stateOf(advice, 'testen-uitstellen')]).toEqual(['applies', 'applies'])
+      expect(texts(advice, 'do')).toContain(TASK)
+    }
+  })
+
+  test.each(['old-ja', 'ad8-ja', 'iqcode', 'mmse', 'kloktekentest', 'moca-ruw', 'moca', 'rudas', 'gds15-score'])(
+    'een eerdere %s: wie getest is, kan opnieuw getest worden',
+    (signal) => {
+      const best = { iqcode: 1, mmse: 30, kloktekentest: 3, 'moca-ruw': 30, moca: 30, rudas: 30 }[signal] ?? 0
+      expect(state({ [signal]: best, 'acute-verandering': true }, 'testen-uitstellen')).toBe('applies')
+      expect(state({ [signal]: best }, 'testen-uitstellen')).toBe('ruled-out')
+    },
+  )
+
+  test('een teken dat er iets aan het geheugen is, of dat niemand weet', () => {
+    for (const sign of ['functieverlies', 'achteruitgang', 'cognitie-niet-pluis', 'herhaalt-vragen']) {
+      const rule = (reply: Given[string]) => state({ 'acute-verandering': true, [sign]: reply }, 'testen-uitstellen')
+      expect([rule(UNKNOWN), rule(false)], sign).toEqual([
+        sign === 'herhaalt-vragen' ? 'ruled-out' : 'applies',
+        'ruled-out',
+      ])
+    }
+    const unasked = { 'acute-verandering': true, woonsituatie: 'zelfstandig' } as const
+    expect(stateOf(adviceOn(unasked), 'testen-uitstellen')).toBe('applies')
+  })
+
+  test('niets aan het geheugen en geen lijst: geen taak, wel de rode vlag', () => {
+    const advice = adviceFor({ 'acute-verandering': true })
+    expect(texts(advice, 'do')).toEqual([])
+    expect(advice.recommendations).toMatchObject([{ kind: 'refer', to: 'huisarts', redFlag: true }])
+  })
+})
+
+describe('wat het dossier ⚖ of omstreden noemt is een parameter, met het voorstel van het dossier', () => {
+  test.each<readonly [name: string, value: string | number, tag: string]>([
+    ['niet-pluis-aantal', 2, '5, regel 6 ⚖'],
+    ['iqcode-grens', 3.6, '1.1 en 1.2 ⚖, S10d'],
+    ['iqcode-grijs-vanaf', 3.3, '1.2 ⚖, S10d'],
+    ['iqcode-minstens-ingevuld', '80 %', '5.1 ⚖'],
+    ['mmse-duidelijk-onder', 24, '1.2, omstreden, S10c en S25'],
+    ['moca-afwijkend-onder', 26, '1.1, omstreden, S13 tot S15'],
+    ['rudas-afwijkend-tot', 22, '1.1 ⚖, S4'],
+    ['gds15-grens', 6, '1.1 en 6.2 ⚖, S24'],
+    ['jonge-leeftijd', '65 years', '5, regel 11 en 6.2, S7'],
+    ['snelle-achteruitgang-binnen', '2 months', '6.2 ⚖, S7'],
+    ['delier-vrij', '3 months', '2.3 ⚖, S6'],
+    ['dementie/eigen-diagnose-vanaf', '70 years', '5, regel 9 ⚖'],
+    ['dementie/neuroloog-onder', '70 years', '5, regel 11, lokaal, S8'],
+    ['dementie/verwijzen-bij-twijfel', 'geheugenpoli', '5, regel 10'],
+    ['dementie/lab', 'alleen op indicatie', '5, regel 9 ⚖, S1'],
+    ['dementie/crisisregie', 'huisarts', '5, regel 3 ⚖'],
+    ['dementie/termijn-acuut', 'immediately', '5, regel 3 ⚖'],
+    ['dementie/termijn-na-112', 'immediately', '5, regel 3 ⚖'],
+    ['dementie/termijn-crisis', '24 hours', '5, regel 4 ⚖, S38'],
+    ['dementie/termijn-hoofdletsel', '24 hours', '2.2 ⚖: dezelfde dag'],
+    ['dementie/termijn-niet-pluis', '4 weeks', '5, regel 6'],
+    ['dementie/termijn-screening', '4 weeks', '5, regel 7'],
+    ['dementie/termijn-diagnose', '4 weeks', '5, regel 9'],
+    ['dementie/termijn-verwijzen', '4 weeks', '5, regel 10'],
+    ['dementie/termijn-bijzonder-beeld', '4 weeks', '5, regel 11'],
+    ['dementie/termijn-snelle-achteruitgang', '1 week', '5, regel 11 ⚖'],
+    ['dementie/termijn-stemming', '4 weeks', '5, regel 12'],
+    ['dementie/termijn-medicijnen', '1 week', '5, regel 15 ⚖'],
+    ['dementie/termijn-risicomedicijn', '24 hours', '5, regel 15 ⚖'],
+    ['dementie/termijn-woning', '1 week', '5, regel 16 ⚖'],
+    ['dementie/termijn-rijden', '1 week', '5, regel 17 ⚖'],
+    ['dementie/termijn-zorgplanning', '4 weeks', '5, regel 18 ⚖'],
+    ['dementie/termijn-wlz', '4 weeks', '5, regel 19'],
+    ['dementie/termijn-wlz-mantelzorger', '1 week', '5, regel 19 ⚖'],
+    ['dementie/termijn-gedrag', '1 week', '5, regel 20 ⚖'],
+  ])('%s is %s (%s)', (name, value, _tag) => {
+    const parameter = library.parameters[name]
+    expect(parameter?.default).toBe(value)
+    expect(parameter?.why.length).toBeGreaterThan(20)
+    expect(parameter?.between ?? parameter?.oneOf).toBeDefined()
   })
 })

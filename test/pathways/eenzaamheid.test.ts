@@ -35,7 +35,11 @@ const adviceOn = (given: Given, more: Partial<Input> = {}): Advice =>
 const adviceFor = (given: Given, more: Partial<Input> = {}): Advice => adviceOn({ ...USUAL, ...given }, more)
 
 const adviceAlone = (given: Given): Advice =>
-  adviseSync(alone, { on: '2026-12-02', pathways: ['eenzaamheid'], signals: { ...USUAL, ...given } as Input['signals'] })
+  adviseSync(alone, {
+    on: '2026-12-02',
+    pathways: ['eenzaamheid'],
+    signals: { ...USUAL, ...given } as Input['signals'],
+  })
 
 const statesOf = (advice: Advice): Readonly<Record<string, RuleState>> =>
   Object.fromEntries(
@@ -235,29 +239,32 @@ describe('De Jong Gierveld, zes vragen: elk patroon van ontbrekende antwoorden (
     }
   })
 
-  test.each(
-    NUMBERS.filter(([gaps]) => gaps < 6),
-  )('nog niet gevraagd, %i ontbreken (%i patronen): geen schatting, en wat ontbreekt wordt gevraagd', (gaps) => {
-    for (const pattern of lacking(gaps)) {
-      const advice = adviceAlone({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
-      const states = statesOf(advice)
-      const label = JSON.stringify(pattern)
-      expect(knownOf(advice)['djg6-score']?.estimate, label).toBe(undefined)
-      const asked = advice.questions.map(({ signal }) => signal)
-      const outcomes = Object.entries(RULES_OF).map(([rule, holds]) => [rule, overCompletions(pattern, holds)] as const)
-      for (const [rule, certain] of outcomes) {
-        expect(states[rule], `${rule} ${label}`).toBe(
-          certain === 'ja' ? 'applies' : certain === 'nee' ? 'ruled-out' : 'open',
+  test.each(NUMBERS.filter(([gaps]) => gaps < 6))(
+    'nog niet gevraagd, %i ontbreken (%i patronen): geen schatting, en wat ontbreekt wordt gevraagd',
+    (gaps) => {
+      for (const pattern of lacking(gaps)) {
+        const advice = adviceAlone({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
+        const states = statesOf(advice)
+        const label = JSON.stringify(pattern)
+        expect(knownOf(advice)['djg6-score']?.estimate, label).toBe(undefined)
+        const asked = advice.questions.map(({ signal }) => signal)
+        const outcomes = Object.entries(RULES_OF).map(
+          ([rule, holds]) => [rule, overCompletions(pattern, holds)] as const,
         )
+        for (const [rule, certain] of outcomes) {
+          expect(states[rule], `${rule} ${label}`).toBe(
+            certain === 'ja' ? 'applies' : certain === 'nee' ? 'ruled-out' : 'open',
+          )
+        }
+        if (outcomes.some(([, certain]) => certain === 'open')) {
+          expect(
+            ITEMS.filter((item) => pattern[item] === undefined && !asked.includes(item)),
+            label,
+          ).toEqual([])
+        }
       }
-      if (outcomes.some(([, certain]) => certain === 'open')) {
-        expect(
-          ITEMS.filter((item) => pattern[item] === undefined && !asked.includes(item)),
-          label,
-        ).toEqual([])
-      }
-    }
-  })
+    },
+  )
 })
 
 type Row = readonly [
