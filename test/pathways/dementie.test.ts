@@ -619,7 +619,7 @@ describe('de taken en het advies bij een regel', () => {
     ]) {
       const advice = adviseSync(alone, {
         on: '2026-12-01',
-        signals: { ...HEALTHY_ALONE, ...noticed, ...given },
+        signals: { ...HEALTHY_ALONE, ...noticed, ...(given as Given) },
         involved,
       } as Input)
       expect(texts(advice, 'do').includes(OFFER)).toBe(isOffered)
