@@ -613,6 +613,291 @@ test('§ 1.3: de UCLA telt nergens mee en haar sterftecijfer staat nergens', () 
   expect(statesOf(scored)).toEqual(statesOf(plain))
 })
 
+// ---------------------------------------------------------------- what a rule says and no case can hold
+
+const textsOf = (advice: Advice, kind: string): readonly string[] =>
+  advice.recommendations.flatMap((one) => (one.kind === kind && one.text !== undefined ? [one.text] : []))
+
+const notesOf = (given: Given): readonly string[] =>
+  adviceAlone(given).notices.flatMap(({ code, message }) => (code === 'note' ? [message] : []))
+
+const referralIn = (advice: Advice, role: string): Advice['recommendations'][number] | undefined =>
+  advice.recommendations.find(({ kind, to }) => kind === 'refer' && to === role)
+
+const MODERATE: Given = { 'djg6-score': 3, 'djg6-emotioneel': 2, 'djg6-sociaal': 1, 'wil-steun': true }
+const SOCIAL_ONLY: Given = { 'djg6-score': 3, 'djg6-emotioneel': 0, 'djg6-sociaal': 3, 'wil-steun': true }
+const EMOTIONAL_ONLY: Given = { 'djg6-score': 3, 'djg6-emotioneel': 3, 'djg6-sociaal': 0, 'wil-steun': true }
+const SEVERE: Given = { 'djg6-score': 5, 'wil-steun': true }
+const TALK = 'Bespreek met de persoon dat de huisarts meekijkt.'
+
+describe('G5: zolang een rode vlag r01 tot r05 geldt, wachten r11 tot en met r17 (7.2 en casus 12)', () => {
+  /** § 7.3, R01 to R05: what makes each apply. */
+  const DANGERS: readonly (readonly [rule: string, given: Given])[] = [
+    ['r01-acuut-suicidegevaar', { 'suicidaal-direct-gevaar': true }],
+    ['r02-suicidaliteit', { 'suicidale-uiting': true }],
+    ['r03-acute-onveiligheid', { 'vermoeden-mishandeling': true, 'acute-onveiligheid': true }],
+    ['r04-vermoeden-mishandeling', { 'vermoeden-mishandeling': true, 'acute-onveiligheid': false }],
+    ['r05-acuut-gevaar', { 'acuut-gevaar': true }],
+    ['r05-zelfverwaarlozing-zorgmijding', { zelfverwaarlozing: true, 'acuut-gevaar': false }],
+  ]
+
+  /** Of each rule a person for whom it applies. */
+  const WAITING: readonly (readonly [rule: string, given: Given])[] = [
+    ['r11-vragenlijst-na-instemming', { 'zegt-eenzaam': true, 'wil-steun': true }],
+    ['r11-deelscores-ontbreken', { 'djg11-score': 5, 'wil-steun': true }],
+    ['r12-score-niet-eenzaam', { 'djg6-score': 0 }],
+    ['r13-sociaal-gemis', SOCIAL_ONLY],
+    ['r14-emotioneel-gemis', EMOTIONAL_ONLY],
+    ['r15-ernstig-eenzaam', SEVERE],
+    ['r16-zingeving', { zingevingsvraag: true }],
+    ['r17-rouw', { 'partner-overleden': true, 'maanden-sinds-verlies': 2, 'wil-steun': true }],
+    [
+      'r17-rouw-vastgelopen',
+      {
+        'partner-overleden': true,
+        'maanden-sinds-verlies': 13,
+        'rouw-loopt-vast': true,
+        'beoordeling-somberheid': 'behandelen',
+      },
+    ],
+  ]
+
+  test.each(DANGERS)('%s', (danger, signs) => {
+    for (const [rule, given] of WAITING) {
+      const advice = adviceFor({ ...given, ...signs }, { pathways: ['eenzaamheid', 'rode-vlaggen'] })
+      const own = advice.recommendations.filter(({ reasons }) =>
+        reasons.every((reason) => reason.rule === `eenzaamheid/${rule}`),
+      )
+      expect(statesOf(advice)[rule], rule).toBe('applies')
+      // What r17b asks of the huisarts joins the contact that some of these dangers ask for, and that does not wait.
+      if (rule !== 'r17-rouw-vastgelopen') expect(own.length, rule).toBeGreaterThan(0)
+      for (const { due, waitsFor } of own) {
+        expect([due, waitsFor], rule).toEqual([null, expect.arrayContaining([`rode-vlaggen/${danger}`])])
+      }
+    }
+  })
+
+  test('r18 wacht niet: een drempel wegnemen mag altijd', () => {
+    const advice = adviceFor({ 'drempel-geld': true, 'suicidale-uiting': true })
+    expect(referralIn(advice, 'sociaal-wijkteam')?.waitsFor).toBe(undefined)
+  })
+})
+
+describe('regel 6 en regel 2: hetzelfde gesprek één keer', () => {
+  test.each([
+    [true, false],
+    [false, true],
+    [undefined, true],
+  ])('uiting over niet meer willen leven %s: een eigen gesprek om de somberheid %s', (uiting, isOwn) => {
+    const given = { 'somber-of-geen-plezier': true, ...(uiting === undefined ? {} : { 'suicidale-uiting': uiting }) }
+    const advice = adviceFor(given, { reporter: 'poh-ouderenzorg' })
+    expect(textsOf(advice, 'do').includes(TALK)).toBe(isOwn)
+    // Never the referral or the judgement on the mood.
+    expect(statesOf(advice)['r06-vermoeden-depressie']).toBe('applies')
+    expect(referralIn(advice, 'huisarts')?.reasons.map(({ rule }) => rule)).toContain(
+      'eenzaamheid/r06-vermoeden-depressie',
+    )
+    expect(advice.recommendations.filter(({ kind }) => kind === 'assess')).toMatchObject([
+      { signals: ['beoordeling-somberheid'] },
+    ])
+  })
+
+  test('er blijft altijd een gesprek: met regel 2 is het dat van vandaag', () => {
+    const advice = adviceFor(
+      { 'somber-of-geen-plezier': true, 'suicidale-uiting': true },
+      { reporter: 'poh-ouderenzorg' },
+    )
+    expect(textsOf(advice, 'do')).toEqual(['Zeg de persoon dat u de huisarts belt, en waarom.'])
+  })
+})
+
+test.each([
+  ['gesteld', 0],
+  ['vermoeden', 1],
+  ['geen', 1],
+  [{ missing: 'unknown' }, 1],
+  [undefined, 1],
+])(
+  'regel 7, diagnose dementie %j: %i keer naar de huisarts, en zo vaak het gesprek (vergelijk dementie 6)',
+  (diagnosis, times) => {
+    const advice = adviceAlone({
+      'cognitie-niet-pluis': true,
+      ...(diagnosis === undefined ? {} : { 'diagnose-dementie': diagnosis }),
+    })
+    expect(advice.recommendations.filter(({ to }) => to === 'huisarts')).toHaveLength(times)
+    expect(textsOf(advice, 'do')).toEqual(new Array(times).fill(TALK))
+  },
+)
+
+test('regel 6, grijs: naar somberheid alleen vragen als die niet bekend is (1.5)', () => {
+  const asked = (reply: unknown): unknown =>
+    adviceAlone({ 'gds15-score': 5, 'somber-of-geen-plezier': reply }).recommendations.map(({ signals }) => signals)
+  expect(asked({ missing: 'unknown' })).toEqual([['somber-of-geen-plezier']])
+  expect(asked(false)).toEqual([])
+  expect(notesOf({ 'gds15-score': 5 })).toEqual([expect.stringContaining('grijze gebied')])
+})
+
+describe('termijnen die het dossier lokaal noemt (6.2)', () => {
+  test.each<readonly [rule: string, given: Given, due: string, back: string]>([
+    [
+      'r13',
+      { 'djg6-score': 3, 'djg6-emotioneel': 0, 'djg6-sociaal': 3, 'wil-steun': true },
+      '2026-12-16',
+      '2027-02-10',
+    ],
+    [
+      'r14',
+      { 'djg6-score': 3, 'djg6-emotioneel': 3, 'djg6-sociaal': 0, 'wil-steun': true },
+      '2026-12-16',
+      '2027-02-10',
+    ],
+    ['r15', SEVERE, '2026-12-09', '2027-02-03'],
+  ])('%s: terugkoppeling acht weken na het contact, evaluatie na drie maanden', (_, given, due, back) => {
+    const advice = adviceAlone(given)
+    expect(referralIn(advice, 'welzijnscoach')).toMatchObject({
+      due,
+      responsible: { role: 'huisarts' },
+      steps: [{ do: 'Terugkoppeling aan de verwijzer', due: back }],
+    })
+    expect(advice.recommendations.filter(({ kind }) => kind === 'review')).toMatchObject([
+      { signals: ['wil-steun', 'zegt-eenzaam'], due: '2027-03-02', responsible: { role: 'welzijnscoach' } },
+    ])
+  })
+
+  test('regel 10: het nummer van de Luisterlijn (4, S58), en na drie maanden of bij iets nieuws opnieuw vragen', () => {
+    const given = { 'zegt-eenzaam': true, 'wil-steun': false }
+    const advice = adviceAlone(given)
+    expect(textsOf(advice, 'advise')).toEqual([expect.stringContaining('dag en nacht: 088 0767 000.')])
+    expect(advice.recommendations.filter(({ kind }) => kind === 'review')).toMatchObject([
+      { signals: ['wil-steun'], due: '2027-03-02', responsible: { role: 'melder' } },
+    ])
+    expect(notesOf(given)).toEqual([expect.stringContaining('als er iets verandert')])
+  })
+
+  test('regel 15: op de agenda van het overleg (7.3)', () => {
+    expect(adviceAlone(SEVERE).agenda.map(({ text }) => text)).toEqual([
+      'Ernstige eenzaamheid: welke combinatie van hulp past?',
+    ])
+    expect(adviceAlone(MODERATE).agenda).toEqual([])
+  })
+
+  test.each([
+    [undefined, true],
+    [true, false],
+  ])('regel 15: steun gewenst %s, dan vraag dat eerst %s', (wish, isFirst) => {
+    const notes = notesOf({ 'djg6-score': 6, ...(wish === undefined ? {} : { 'wil-steun': wish }) })
+    expect(notes.some((note) => note.includes('vraag dat eerst'))).toBe(isFirst)
+  })
+})
+
+test('casus 11: hoogstens vier gesprekken, 360 minuten, tot 1 januari 2027, en het budget nagaan (6.3, S39 en S43)', () => {
+  const [note = ''] = notesOf({ zingevingsvraag: true })
+  expect(note).toContain('tot 1 januari 2027: hoogstens 4 gesprekken, 360 minuten, zonder kosten')
+  expect(note).toContain('Vraag eerst of het budget van de regio nog reikt.')
+})
+
+test('regel 17 b: de TGI-SR+, boven 74 en boven 70, vanaf een jaar (1.5, S45)', () => {
+  const stuck = { 'partner-overleden': true, 'maanden-sinds-verlies': 13, 'rouw-loopt-vast': true }
+  expect(notesOf(stuck)).toEqual([expect.stringMatching(/vanaf een jaar.*boven 74.*PCRS, boven 70.*LRS/)])
+})
+
+/** § 7.3, the notes under the table: the higher subscale sets the order, equal is the choice of the person. */
+test.each([
+  [2, 1, 'Het emotionele deel is het hoogst: begin daarmee.'],
+  [1, 2, 'Het sociale deel is het hoogst: begin daarmee.'],
+  [1, 1, 'Beide delen zijn even hoog: de persoon kiest waarmee te beginnen.'],
+  [2, 2, 'Beide delen zijn even hoog: de persoon kiest waarmee te beginnen.'],
+])('volgorde bij emotioneel %i en sociaal %i', (emotional, social, note) => {
+  const ORDER = /begin daarmee|waarmee te beginnen/
+  const notes = notesOf({
+    'djg6-score': emotional + social,
+    'djg6-emotioneel': emotional,
+    'djg6-sociaal': social,
+    'wil-steun': true,
+  })
+  expect(notes.filter((one) => ORDER.test(one))).toEqual([note])
+})
+
+/** § 7.3 R12 and case 1: the word of the person goes before the score; nobody is referred to. */
+test.each([
+  [true, 'do', 'Het woord van de persoon gaat voor de score'],
+  [false, 'advise', 'Uw antwoorden zijn nu geen reden voor extra hulp.'],
+  [undefined, 'advise', 'Uw antwoorden zijn nu geen reden voor extra hulp.'],
+])('regel 12, zegt eenzaam te zijn %s', (says, kind, text) => {
+  const advice = adviceAlone({ 'djg6-score': 0, ...(says === undefined ? {} : { 'zegt-eenzaam': says }) })
+  expect(advice.recommendations).toMatchObject([
+    { kind, text: expect.stringContaining(text), responsible: { role: 'welzijnscoach' } },
+  ])
+})
+
+/** § 6.1 and the column `lead` of § 7.3. */
+test.each<readonly [what: string, given: Given, lead: string, involved?: readonly string[]]>([
+  ['r06', { 'gds15-score': 6 }, 'huisarts'],
+  ['r07', { 'cognitie-niet-pluis': true }, 'huisarts'],
+  ['r08', { 'alcohol-zorgelijk': true }, 'huisarts'],
+  ['r09 in wijkverpleging', { 'eenzaamheid-vermoed': true }, 'wijkverpleegkundige', ['wijkverpleegkundige']],
+  ['r09, anders welzijn', { 'eenzaamheid-vermoed': true }, 'welzijnscoach'],
+  ['r11', { 'zegt-eenzaam': true, 'wil-steun': true }, 'wijkverpleegkundige'],
+  ['r12', { 'djg6-score': 1 }, 'welzijnscoach'],
+  ['r13 en r14', MODERATE, 'welzijnscoach'],
+  ['r15', SEVERE, 'welzijnscoach'],
+  ['r15 met r06', { ...SEVERE, 'gds15-score': 6 }, 'huisarts'],
+  ['r17 a', { 'partner-overleden': true, 'maanden-sinds-verlies': 3 }, 'welzijnscoach'],
+  ['r17 b', { 'partner-overleden': true, 'maanden-sinds-verlies': 13, 'rouw-loopt-vast': true }, 'huisarts'],
+  ['r18', { 'drempel-vervoer': true }, 'sociaal-wijkteam'],
+])('wie coördineert bij %s: %s', (_, given, lead, involved = []) => {
+  const signals = { ...USUAL, ...(given as Given) } as Input['signals']
+  expect(adviseSync(alone, { on: '2026-12-02', signals, involved } as Input).coordinator?.role).toBe(lead)
+})
+
+/** § 7.2 G2: social referrals need consent. The Wmo-melding and the audicien are the person's own step. */
+test.each<readonly [role: string, given: Given]>([
+  ['welzijnscoach', MODERATE],
+  ['geestelijk-verzorger', { zingevingsvraag: true }],
+  ['sociaal-werker', { 'partner-overleden': true, 'wil-steun': true }],
+  ['sociaal-wijkteam', { 'drempel-geld': true }],
+  ['wmo-loket', { 'drempel-vervoer': true }],
+])('G2: naar %s alleen met toestemming', (role, given) => {
+  const to = (consent: Readonly<Record<string, boolean>>): unknown => referralIn(adviceFor(given, { consent }), role)
+  expect(to({})).toMatchObject({ consent: 'required' })
+  expect(to({ [role]: false })).toMatchObject({ consent: 'refused' })
+  expect(to({ [role]: true })).toMatchObject({ consent: 'given' })
+})
+
+test('GDS-15 van 5 waar een netwerk 5 heeft afgesproken: regel 6, en niet grijs (1.5: 5 of 6)', () => {
+  const states = statesOf(adviceFor({ 'gds15-score': 5 }, { network: 'katwijk-voorbeeld' }))
+  expect([states['r06-vermoeden-depressie'], states['r06-gds-grijs']]).toEqual(['applies', 'ruled-out'])
+})
+
+describe('wat het dossier LAS of omstreden noemt is een parameter, met het voorstel van het dossier', () => {
+  test.each<readonly [name: string, value: string | number, tag: string]>([
+    ['gds15-grens', 6, '1.5, omstreden, A S46 en S47'],
+    ['gds15-grijs-vanaf', 5, '1.5 LAS'],
+    ['ucla-3item-grens', 6, '1.3, omstreden, B S12'],
+    ['eenzaamheid/phq2-vanaf', 3, '1.5, omstreden, B S52'],
+    ['eenzaamheid/gv-gesprekken', 4, '6.3, per regio, A S39'],
+    ['eenzaamheid/gv-minuten', 360, '6.3, per regio, A S39'],
+    ['eenzaamheid/verwijzer-welzijnscoach', 'huisarts', '4, A S33'],
+    ['eenzaamheid/huisbezoek-door', 'welzijnscoach', '7.3 R15 LAS'],
+    ['eenzaamheid/termijn-gesprek', '1 week', '7.3 R09 LAS'],
+    ['eenzaamheid/termijn-depressie', '1 week', '7.3 R06 LAS'],
+    ['eenzaamheid/termijn-geheugen', '4 weeks', '7.3 R07 LAS'],
+    ['eenzaamheid/termijn-alcohol', '4 weeks', '7.3 R08 LAS'],
+    ['eenzaamheid/termijn-emotioneel', '2 weeks', '7.3 R14 LAS'],
+    ['eenzaamheid/termijn-ernstig', '1 week', '7.3 R15 LAS'],
+    ['eenzaamheid/termijn-zingeving', '4 weeks', '7.3 R16 LAS'],
+    ['eenzaamheid/termijn-rouw', '4 weeks', '7.3 R17 LAS'],
+    ['eenzaamheid/terugkoppeling-na', '8 weeks', '6.2 LAS: 6 tot 8 weken'],
+    ['eenzaamheid/evaluatie-na', '3 months', '6.2 LAS'],
+    ['eenzaamheid/opnieuw-vragen', '3 months', '6.2 en 7.3 R10 LAS'],
+  ])('%s is %s (%s)', (name, value, _tag) => {
+    const parameter = library.parameters[name]
+    expect(parameter?.default).toBe(value)
+    expect(parameter?.why.length).toBeGreaterThan(20)
+    expect(parameter?.between ?? parameter?.oneOf).toBeDefined()
+  })
+})
+
 // ---------------------------------------------------------------- language of what is said to the person
 
 test('teksten voor de persoon: zinnen van hoogstens 15 woorden', () => {
