@@ -677,6 +677,27 @@ describe('G5: zolang een rode vlag r01 tot r05 geldt, wachten r11 tot en met r17
     }
   })
 
+  test('casus 12: een vrijwilliger krijgt het nummer van Veilig Thuis, binnen 24 uur; de vragenlijst wacht', () => {
+    const advice = adviceFor(
+      {
+        leeftijd: 88,
+        'zegt-eenzaam': true,
+        'wil-steun': true,
+        'vermoeden-mishandeling': true,
+        'acute-onveiligheid': false,
+      },
+      { reporter: 'vrijwilliger' },
+    )
+    expect(advice.recommendations.find(({ kind }) => kind === 'advise')).toMatchObject({
+      text: expect.stringContaining('0800-2000'),
+      due: '2026-12-03',
+    })
+    expect(advice.recommendations.find(({ kind }) => kind === 'assess')).toMatchObject({
+      due: null,
+      waitsFor: ['rode-vlaggen/r04-vermoeden-mishandeling'],
+    })
+  })
+
   test('r18 wacht niet: een drempel wegnemen mag altijd', () => {
     const advice = adviceFor({ 'drempel-geld': true, 'suicidale-uiting': true })
     expect(referralIn(advice, 'sociaal-wijkteam')?.waitsFor).toBe(undefined)
