@@ -732,6 +732,35 @@ describe('regel 6 en regel 2: hetzelfde gesprek één keer', () => {
   })
 })
 
+/** § 7.2 G6, LAS: the more severe band wins; both are looked at where they differ. Bands of the eleven: § 1.2, B S75, S76. */
+test('G6: elk totaal van de zes naast elk totaal van de elf vragen (84)', () => {
+  const SEVERITY = ['niet', 'matig', 'ernstig', 'zeer-ernstig']
+  const ELEVEN = ['niet', 'niet', 'niet', ...new Array<string>(6).fill('matig'), 'ernstig', 'ernstig', 'zeer-ernstig']
+  for (const [six, band] of BAND_OF_TOTAL.entries()) {
+    for (const [eleven, other] of ELEVEN.entries()) {
+      const advice = adviceAlone({ 'djg6-score': six, 'djg11-score': eleven, 'wil-steun': true })
+      const worst = Math.max(SEVERITY.indexOf(band), SEVERITY.indexOf(other))
+      // The six know no "zeer ernstig": beside it, "ernstig" is the same outcome.
+      const differs = band !== other && !(band === 'ernstig' && other === 'zeer-ernstig')
+      const states = statesOf(advice)
+      expect(
+        [
+          knownOf(advice)['eenzaamheid-ernst']?.value,
+          states['lijsten-verschillen'],
+          states['r12-score-niet-eenzaam'],
+          states['r15-ernstig-eenzaam'],
+        ],
+        `${six} en ${eleven}`,
+      ).toEqual([
+        SEVERITY[worst],
+        differs ? 'applies' : 'ruled-out',
+        worst === 0 ? 'applies' : 'ruled-out',
+        worst >= 2 ? 'applies' : 'ruled-out',
+      ])
+    }
+  }
+})
+
 test.each([
   ['gesteld', 0],
   ['vermoeden', 1],
