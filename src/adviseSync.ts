@@ -1,60 +1,79 @@
 import { prepare } from './compile/prepare'
 import { accept, allRedFlags } from './evaluate/accept'
+import { inputAsOf } from './evaluate/asOf'
 import { decideDirectly, runSync } from './evaluate/decide'
-import { derive } from './evaluate/derive'
 import { disputes, knownSignals } from './evaluate/known'
-import { TODAY } from './evaluate/lens'
-import { observe } from './evaluate/observe'
-import { fundingQuestions, openRules, questionsFor, withUndecidable } from './evaluate/questions'
-import { type Settling, settle } from './evaluate/settle'
-import { standings } from './evaluate/standing'
+import { fundingQuestions, questionsFor } from './evaluate/questions'
+import type { Settling } from './evaluate/settle'
+import { type Situation, situationOf } from './evaluate/situation'
 import { unsettledIn } from './evaluate/unsettled'
 import type { Advice, Notice } from './model/advice'
 import { parseDay } from './model/day'
 import type { Input } from './model/input'
 import type { Ids, Library } from './model/library'
 import { InputError } from './model/problem'
+import type { Program } from './model/program'
 import { adviceOf } from './plan/assemble'
 import type { PlanContext } from './plan/context'
+import { draftKey, draftsOf } from './plan/drafts'
 import { fundingNeeds } from './plan/needs'
 import { planFor } from './plan/plan'
 import { startOf, termsFrom } from './plan/term'
+
+type Before = PlanContext['before']
+
+const contextOf = (program: Program, input: Input, { view, standings }: Situation, before: Before): PlanContext => {
+  const start = startOf(view.on, input.at)
+  return {
+    program,
+    view,
+    standings: standings.rules,
+    applying: standings.rules.filter(({ state }) => state === 'applies'),
+    input,
+    start,
+    term: termsFrom(start),
+    unsettled: (nodes) => unsettledIn(program, view, view.disputed, nodes),
+    before,
+  }
+}
+
+const NOTHING_BEFORE: Before = new Map()
+
+/** Works out what was asked on the earlier days on which something was accepted or done, as far as was known then. */
+function* askedBefore(program: Program, input: Input): Settling<Before> {
+  const days = (input.earlier ?? []).flatMap(({ on, outcome }) => (outcome === 'declined' ? [] : [on]))
+  if (days.length === 0) return NOTHING_BEFORE
+  const before = new Map<string, ReadonlySet<string>>()
+  for (const on of new Set(days)) {
+    const then = inputAsOf(input, on)
+    const situation = yield* situationOf(program, then, parseDay(on) ?? 0)
+    const { drafts } = draftsOf(contextOf(program, then, situation, NOTHING_BEFORE))
+    before.set(on, new Set(drafts.map(draftKey)))
+  }
+  return before
+}
 
 /**
  * The whole way from what was noticed to a plan. It asks whoever runs it which rules hold, and is the same for every
  * evaluator. Throws an `InputError` with everything that is wrong with the input.
  */
-export function* adviseFlow(library: Library, given: Input, before: readonly Notice[] = []): Settling<Advice> {
+export function* adviseFlow(library: Library, given: Input, earlierNotices: readonly Notice[] = []): Settling<Advice> {
   const { input, problems, notices } = accept(library, given)
   const today = problems.length > 0 ? null : parseDay(input.on)
   if (today === null) throw new InputError(problems, allRedFlags(library))
 
   const program = prepare(library, input.network ?? null)
-  const observed = observe(program, input, today)
-  const view = derive(program, observed.observations, today, TODAY)
-  const verdicts = yield* settle(program, observed.observations, view)
-
-  const first = standings(program, view, verdicts, input.pathways)
-  const open = openRules(program, view, first)
-  const settled = withUndecidable(first, open)
-
-  const context: PlanContext = {
-    program,
-    view,
-    standings: settled.rules,
-    applying: settled.rules.filter(({ state }) => state === 'applies'),
-    input,
-    term: termsFrom(startOf(today, input.at)),
-    unsettled: (nodes) => unsettledIn(program, view, view.disputed, nodes),
-  }
-  const plan = planFor(context, settled.pathways)
+  const situation = yield* situationOf(program, input, today)
+  const { observed, view, open, standings } = situation
+  const context = contextOf(program, input, situation, yield* askedBefore(program, input))
+  const plan = planFor(context, standings.pathways)
   const funding = fundingQuestions(program, view, fundingNeeds(context, plan.recommendations))
   return adviceOf(context, {
-    standings: settled,
+    standings,
     plan,
     questions: questionsFor(program, view, open, funding, input),
     signals: knownSignals(program, observed.observations, view, input),
-    notices: [...before, ...notices, ...observed.notices, ...disputes(program, view)],
+    notices: [...earlierNotices, ...notices, ...observed.notices, ...disputes(program, view)],
   })
 }
 

@@ -1,24 +1,56 @@
+import { adviseSync } from './adviseSync'
 import { prepare } from './compile/prepare'
 import { accept } from './evaluate/accept'
 import { derive } from './evaluate/derive'
+import { ruleProblems } from './evaluate/inputProblems'
 import { TODAY } from './evaluate/lens'
 import { observe } from './evaluate/observe'
-import { traceRule } from './evaluate/trace'
+import { type Became, traceRule } from './evaluate/trace'
 import type { Advice } from './model/advice'
 import { parseDay } from './model/day'
-import type { Input } from './model/input'
-import type { Library } from './model/library'
+import type { Input, RuleId } from './model/input'
+import type { Ids, Library } from './model/library'
+import { InputError } from './model/problem'
+import type { RuleProgram } from './model/program'
 import type { Trace } from './model/trace'
 
-/** Tells of every rule that applies or is replaced in an advice why it is so, most urgent first. */
-export const traces = (library: Library, given: Input, advice: Advice): Trace[] => {
+const becameIn = ({ pathways }: Advice): ReadonlyMap<string, Became> =>
+  new Map(pathways.flatMap(({ rules }) => rules.map(({ id, ...became }) => [id, became] as const)))
+
+/** Tells of every rule that `isWanted` in an advice why it is so. */
+const tracesOf = (
+  library: Library,
+  given: Input,
+  advice: Advice,
+  isWanted: (rule: RuleProgram, became: Became) => boolean,
+): Trace[] => {
   const { input } = accept(library, given)
   const today = parseDay(input.on) ?? 0
   const program = prepare(library, input.network ?? null)
-  const view = derive(program, observe(program, input, today).observations, today, TODAY)
-  const states = new Map(advice.pathways.flatMap(({ rules }) => rules.map(({ id, state }) => [id, state] as const)))
+  const { observations } = observe(program, input, today)
+  const seen = { program, observations, view: derive(program, observations, today, TODAY) }
+  const became = becameIn(advice)
   return program.rules.flatMap((rule): Trace[] => {
-    const state = states.get(rule.id)
-    return state === 'applies' || state === 'replaced' ? [traceRule(program, view, rule, state)] : []
+    const own = became.get(rule.id)
+    return own !== undefined && isWanted(rule, own) ? [traceRule(seen, rule, own)] : []
   })
+}
+
+/** Tells of every rule that applies or is replaced in an advice why it is so. */
+export const traces = (library: Library, given: Input, advice: Advice): Trace[] =>
+  tracesOf(library, given, advice, (_, { state }) => state === 'applies' || state === 'replaced')
+
+/**
+ * Tells why a rule applies or not: every condition with what was known and what it came to, the sources, and the parameters
+ * with whether the network agreed on them. For a rule that does not apply also the smallest changes that would make it, of up
+ * to three signals.
+ *
+ * @throws {InputError} with every problem of the input at once, and for a rule that the library does not have.
+ */
+export const explain = <L extends Library<Ids>>(library: L, input: Input<L>, rule: RuleId<L>): Trace => {
+  const [plain, given] = [library as Library, input as Input]
+  const advice = adviseSync(plain, given)
+  const [trace] = tracesOf(plain, given, advice, ({ id }) => id === rule)
+  if (trace === undefined) throw new InputError(ruleProblems(plain, rule), [])
+  return trace
 }

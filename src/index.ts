@@ -1,6 +1,7 @@
 // `zorgpad`: every public name of the main entry, one by one.
 export { advise } from './advise'
 export { inputProblems as problems } from './evaluate/inputProblems'
+export { explain } from './explain'
 export { type MergedIds, merge } from './link/merge'
 export { type PickedIds, pick } from './link/pick'
 export type {
@@ -10,8 +11,10 @@ export type {
   Funding,
   Known,
   Lead,
+  LegalClock,
   Notice,
   NoticeCode,
+  Objection,
   Party,
   PathwayAdvice,
   Question,
@@ -42,3 +45,7 @@ export type {
 export type { AnyIds, Ids, InputValue, Library } from './model/library'
 export { InputError, LibraryError, type Place, type Problem, type ProblemCode } from './model/problem'
 export type { Domain } from './model/signal'
+export type { Change, Trace, TracedCondition } from './model/trace'
+export type { Truth } from './model/truth'
+export type { RoleView, Who } from './plan/view'
+export { viewFor } from './view'

@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import type { AdviceStep, Funding, Party, Reason, Recommendation, Responsible } from '../model/advice'
+import type {
+  AdviceStep,
+  Funding,
+  LegalClock,
+  Objection,
+  Party,
+  Reason,
+  Recommendation,
+  Responsible,
+} from '../model/advice'
 import { bibliography } from './bibliography'
 import { actingRole, fullRuleRef, lawId, roleId, serviceId, signalId } from './names'
 import { consentState, mode, reached, recommendationKind, urgency } from './outcomes'
@@ -19,12 +28,26 @@ const responsible = map({
   party: party.exactOptional().describe('Wie de rol in het netwerk vervult'),
 } satisfies Shape<Responsible>)
 
+const legalClock = map({
+  law: lawId.describe('De wet'),
+  for: text.describe('Wat er binnen de termijn moet gebeuren'),
+  from: text.describe('Vanaf wanneer de termijn loopt'),
+  within: text.describe('De termijn'),
+} satisfies Shape<LegalClock>)
+
+const objection = map({
+  law: lawId.describe('De wet'),
+  text: text.describe('Hoe en tot wanneer bezwaar kan'),
+} satisfies Shape<Objection>)
+
 const funding = map({
   possible: z.array(lawId).describe('Elke wet die op de dag kan gelden'),
   settled: z.boolean().describe('Of zeker is welke wet betaalt'),
   payer: z.array(text).describe('Wie betaalt'),
   ownPayment: text.exactOptional().describe('Eigen bijdrage of eigen risico'),
   dependsOn: z.array(signalId).exactOptional().describe('Signalen die het beslissen en nog niet bekend zijn'),
+  terms: z.array(legalClock).exactOptional().describe('Wettelijke termijnen, los van wat het netwerk afsprak'),
+  objection: z.array(objection).exactOptional().describe('Hoe de persoon bezwaar kan maken tegen een besluit'),
 } satisfies Shape<Funding>)
 
 const step = map({
@@ -49,7 +72,8 @@ const reason = map({
 const asked = map({
   service: serviceId.exactOptional().describe('Het aanbod'),
   question: text.exactOptional().describe('Wat de ontvanger gevraagd wordt'),
-})
+  waitsFor: z.array(fullRuleRef).exactOptional().describe('Regels die eerst voorbij moeten zijn; de rest van het contact niet'),
+} satisfies Shape<NonNullable<Recommendation['for']>[number]>)
 
 /** One recommendation of a plan. */
 export const recommendation = map({

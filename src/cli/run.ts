@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util'
 import { advise } from './advise'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
+import { explain } from './explain'
 import { newPathway } from './new'
 import { complain, explainFailure, print } from './output'
+import { replay } from './replay'
 import { schema } from './schema'
 import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
 
-const commands: readonly Command[] = [advise, check, test, newPathway, schema, types]
+const commands: readonly Command[] = [advise, explain, replay, check, test, newPathway, schema, types]
 
 const OVERVIEW = `zorgpad: van signalen over één persoon naar een plan met verwijzingen, termijn, wet en reden.
 

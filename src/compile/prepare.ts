@@ -4,6 +4,7 @@ import type { Node } from '../model/node'
 import type { Pathway } from '../model/pathway'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
 import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../model/signal'
+import { lawPrograms } from './laws'
 import { fillableIn, partiesIn } from './network'
 import { notAgreedIn, valuesIn } from './parameters'
 import type { Names } from './resolve'
@@ -89,6 +90,7 @@ const build = (library: Library, networkId: string | null): Program => {
   const notAgreed = notAgreedIn(library, network)
   for (const pathway of pathways)
     rules.push(...rulePrograms(names, bare, pathway, { network, notAgreed }, rules.length))
+  const laws = lawPrograms(names)
   const conditions = conditionsIn(bare, rules, pathways)
   return {
     library,
@@ -98,7 +100,8 @@ const build = (library: Library, networkId: string | null): Program => {
     index,
     pathways,
     rules,
-    services: servicePrograms(names),
+    services: servicePrograms(names, laws),
+    laws,
     parties: partiesIn(library, network),
     fillable: fillableIn(library, rules, pathways),
     indexByAnyId: indexByAnyId(library),

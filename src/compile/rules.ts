@@ -101,6 +101,7 @@ export const rulePrograms = (
       when,
       tested,
       items,
+      asked: items.flatMap(({ when }) => when ?? []),
       inState: inStates(id),
       lead: rule.lead === undefined ? null : String(names.value(rule.lead)),
       treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),

@@ -52,9 +52,12 @@ const ownState = (signal: SignalProgram, work: Work): State => {
     withBounds(signal, derivedState(signal, signal.derivation, work), work.view),
     states,
   )
-  return given === null
-    ? derived
-    : withReason(signal, withBounds(signal, withGiven(signal, derived, given, work), work.view), states)
+  if (given === null) return derived
+  const settled = withBounds(signal, withGiven(signal, derived, given, work), work.view)
+  const { reason } = given.state
+  // Who refused the whole has refused its items too; a total that is not known leaves them to ask.
+  if (!settled.exact && (reason === 'declined' || reason === 'not-applicable')) return { ...settled, reason }
+  return withReason(signal, settled, states)
 }
 
 const guarded = (signal: SignalProgram, state: State, view: View): State => {
@@ -92,16 +95,18 @@ export const derive = (program: Program, observations: Observations, on: DayNumb
   return { states: work.view.states, on, estimates: work.estimates, disputed: work.disputed }
 }
 
-/** Works out what would be known if some signals were in these states; only `affected` ones are looked at again. */
-export const suppose = (
-  program: Program,
-  observations: Observations,
-  today: Derived,
-  supposed: ReadonlyMap<number, State>,
+interface Supposing {
+  readonly program: Program
+  readonly observations: Observations
+  readonly today: Derived
+}
+
+const reworked = (
+  { program, observations, today }: Supposing,
+  states: State[],
   affected: readonly number[],
+  lens: Lens,
 ): View => {
-  const lens: Lens = { ...TODAY, today: today.states }
-  const states = [...today.states]
   const work: Work = {
     observations,
     lens,
@@ -110,10 +115,33 @@ export const suppose = (
     disputed: new Set(),
     signals: program.signals,
   }
-  for (const [index, state] of supposed) states[index] = { ...state, today: today.states[index] ?? null }
   for (const index of affected) {
     const signal = program.signals[index]
     if (signal !== undefined) states[index] = stateThrough(signal, work)
   }
   return work.view
+}
+
+/** Works out what would be known if some signals were in these states; only `affected` ones are looked at again. */
+export const suppose = (
+  program: Program,
+  observations: Observations,
+  today: Derived,
+  supposed: ReadonlyMap<number, State>,
+  affected: readonly number[],
+): View => {
+  const states = [...today.states]
+  for (const [index, state] of supposed) states[index] = { ...state, today: today.states[index] ?? null }
+  return reworked({ program, observations, today }, states, affected, { ...TODAY, today: today.states })
+}
+
+/** Works out what would be known if some signals had been seen in these states, with all that follows from them. */
+export const supposeSeen = (supposing: Supposing, seen: ReadonlyMap<number, State>): View => {
+  const touched = new Set(seen.keys())
+  const { signals } = supposing.program
+  for (const { index, inputs } of signals) if (inputs.some((input) => touched.has(input))) touched.add(index)
+  const states = [...supposing.today.states]
+  for (const [index, state] of seen) states[index] = state
+  const affected = signals.flatMap(({ index }) => (touched.has(index) && !seen.has(index) ? [index] : []))
+  return reworked(supposing, states, affected, TODAY)
 }

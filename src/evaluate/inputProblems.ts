@@ -1,7 +1,8 @@
-import { parseDay } from '../model/day'
+import { type DayNumber, parseDay } from '../model/day'
 import type { Library } from '../model/library'
 import type { Problem, ProblemCode } from '../model/problem'
 import { answerProblems } from './answerProblems'
+import { earlierIdFault } from './earlierId'
 import { looksLikeIdentity, namesIdentity } from './identity'
 import { nearestOf, suggestion } from './suggest'
 
@@ -28,6 +29,10 @@ const role = checkReference((library) => Object.keys(library.roles), 'unknown-ro
 const service = checkReference((library) => Object.keys(library.services), 'unknown-service', 'Deze dienst')
 const network = checkReference((library) => Object.keys(library.networks), 'unknown-network', 'Dit netwerk')
 const pathway = checkReference((library) => Object.keys(library.pathways), 'unknown-pathway', 'Dit zorgpad')
+const ruleIds = ({ pathways }: Library): string[] =>
+  Object.entries(pathways).flatMap(([id, { status, rules }]) =>
+    status === 'retired' ? [] : Object.keys(rules).map((rule) => `${id}/${rule}`),
+  )
 const consentKey = checkReference(
   (library) => [...DOMAINS, ...Object.keys(library.roles)],
   'unknown-role',
@@ -52,9 +57,9 @@ const time: FieldCheck = (value, path, _, report) => {
     report('wrong-value', 'Verwacht een tijd als 14:30.', path)
 }
 
-const text: FieldCheck = (value, path, _, report) => {
-  if (typeof value !== 'string' || looksLikeIdentity(value))
-    report('wrong-value', 'Verwacht het id van een eerdere aanbeveling.', path)
+const earlierId: FieldCheck = (value, path, library, report) => {
+  const fault = earlierIdFault(library, value)
+  if (fault !== null) report(fault.code, fault.message, path)
 }
 
 const list =
@@ -115,11 +120,19 @@ const checkFields = fields(
     involved: list(involved),
     coordinator: fields({ chosen: role, current: role }),
     consent,
-    earlier: list(fields({ id: text, on: day, outcome: oneOf(OUTCOMES) }, ['id', 'on', 'outcome'])),
+    earlier: list(fields({ id: earlierId, on: day, outcome: oneOf(OUTCOMES) }, ['id', 'on', 'outcome'])),
     unusable: oneOf(['refuse', 'not-known']),
   },
   ['on', 'signals'],
 )
+
+/** Finds what was accepted, declined or done on a day that is still to come. */
+const futureProblems = (earlier: unknown, today: DayNumber | null): Problem[] =>
+  (Array.isArray(earlier) ? earlier : []).flatMap((one: unknown, place): Problem[] => {
+    const then = isMap(one) && typeof one['on'] === 'string' ? parseDay(one['on']) : null
+    if (then === null || today === null || then <= today) return []
+    return [{ code: 'future', message: 'deze dag ligt na de dag van het advies', at: { path: `earlier[${place}].on` } }]
+  })
 
 /** Finds everything that is wrong with an input, all at once; throws nothing. Values are never repeated. */
 export const inputProblems = (library: Library, input: unknown): Problem[] => {
@@ -129,5 +142,19 @@ export const inputProblems = (library: Library, input: unknown): Problem[] => {
   checkFields(input, '', library, (code, message, path) => problems.push({ code, message, at: { path } }))
   const today = typeof input['on'] === 'string' ? parseDay(input['on']) : null
   const answers = isMap(input['signals']) ? answerProblems(library, input['signals'], today) : []
-  return [...problems, ...answers]
+  return [...problems, ...futureProblems(input['earlier'], today), ...answers]
 }
+
+const problemsOf = (check: FieldCheck, name: unknown, path: string, library: Library): Problem[] => {
+  const problems: Problem[] = []
+  check(name, path, library, (code, message, at) => problems.push({ code, message, at: { path: at } }))
+  return problems
+}
+
+const rule = checkReference(ruleIds, 'unknown-rule', 'Deze regel')
+
+/** Finds what is wrong with the name of a role that a host asks about. */
+export const roleProblems = (library: Library, name: unknown): Problem[] => problemsOf(role, name, 'role', library)
+
+/** Finds what is wrong with the name of a rule that a host asks about: `pathway/rule`, of a pathway that is not retired. */
+export const ruleProblems = (library: Library, name: unknown): Problem[] => problemsOf(rule, name, 'rule', library)

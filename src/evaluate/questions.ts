@@ -1,5 +1,6 @@
 import type { Question } from '../model/advice'
 import type { Input } from '../model/input'
+import type { Node } from '../model/node'
 import type { Program, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
@@ -25,16 +26,23 @@ const askable = (program: Program, view: Derived, signals: readonly number[]): n
     return signal !== undefined && isAskable(signal, view)
   })
 
-/** Tells of every rule that is not certain which signals can still change it. */
+/** Gives the conditions of which the answers still matter for a rule: its own, and of one that applies those of what it asks. */
+const mattering = ({ rule, state, verdict }: Standing): readonly (Node | null)[] => {
+  const { population } = rule.pathway
+  if (state === 'open') return verdict.truth === FALSE ? [] : [rule.rule.redFlag ? null : population, rule.when]
+  if (state !== 'applies') return []
+  const isSure = verdict.by === 'certain' && !rule.lenient
+  return [...(isSure ? [] : [rule.rule.redFlag ? null : population, rule.when]), ...rule.asked]
+}
+
+/** Tells of every rule that is not certain, or of which not all is given yet, which signals can still change that. */
 export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] => {
   const open: OpenRule[] = []
   for (const standing of rules) {
-    const { rule, state, verdict } = standing
-    if (state !== 'open' && (state !== 'applies' || (verdict.by === 'certain' && !rule.lenient))) continue
-    const population = rule.rule.redFlag ? null : rule.pathway.population
-    const nodes = verdict.truth === FALSE ? [] : [population, rule.when]
+    const nodes = mattering(standing)
+    if (nodes.length === 0 && standing.state !== 'open') continue
     const signals = askable(program, view, unsettledIn(program, view, view.disputed, nodes))
-    if (state === 'open' || signals.length > 0) open.push({ standing, signals })
+    if (standing.state === 'open' || signals.length > 0) open.push({ standing, signals })
   }
   return open
 }

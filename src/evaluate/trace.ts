@@ -1,11 +1,12 @@
-import type { RuleState } from '../model/advice'
 import { formatDay } from '../model/day'
 import type { Duration } from '../model/duration'
 import { dayText, quantityText, reasonText, termText } from '../model/dutch'
 import type { Node, NodeComparison } from '../model/node'
 import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import type { Signal } from '../model/signal'
-import type { Trace, TracedCondition } from '../model/trace'
+import type { Change, Trace, TracedCondition } from '../model/trace'
+import { TRUE } from '../model/truth'
+import { changesFor, type Seen, type Turn } from './changes'
 import { knownOf } from './known'
 import type { Derived } from './lens'
 
@@ -75,18 +76,51 @@ const traced = (program: Program, view: Derived, node: Node): TracedCondition =>
     : { kind: node.kind, truth, parts }
 }
 
+/** What became of a rule, and which rule replaced it. */
+export type Became = Pick<Trace, 'state' | 'by'>
+
+const changeOf = ({ program }: Seen, { test, to }: Turn): Change => {
+  const signal = program.signals[test.signal]
+  if (signal === undefined) throw new RangeError(`no signal ${test.signal}`)
+  return { signal: signal.id, test: to === TRUE ? testText(signal, test) : `niet: ${testText(signal, test)}` }
+}
+
+const written = ({ signal, test }: Change): string => `${signal} ${test}`
+
+/** Leaves out what is named twice, and a set of changes that holds all of another. */
+const withoutRepeats = (sets: readonly (readonly Change[])[]): Trace['changes'] => {
+  const all = sets.map((changes) => new Map(changes.map((change) => [written(change), change])))
+  const holds = (one: ReadonlyMap<string, Change>, other: ReadonlyMap<string, Change>): boolean =>
+    [...other.keys()].every((key) => one.has(key))
+  const least = all.filter(
+    (one, place) =>
+      !all.some((other, at) => other !== one && holds(one, other) && (other.size < one.size || at < place)),
+  )
+  return least.map((changes) => [...changes.values()])
+}
+
+const changesOf = (seen: Seen, one: RuleProgram, { state }: Became): Trace['changes'] =>
+  state === 'applies' || state === 'replaced'
+    ? []
+    : withoutRepeats(changesFor(seen, one).map((turns) => turns.map((turn) => changeOf(seen, turn))))
+
 /** Tells why a rule is in its state: each condition with what was known and what it came to. */
-export const traceRule = (
-  program: Program,
-  view: Derived,
-  { id, rule, pathway, when }: RuleProgram,
-  state: RuleState,
-): Trace => ({
-  rule: id,
-  version: pathway.pathway.version,
-  state,
-  title: rule.title,
-  condition: traced(program, view, when),
+export const traceRule = (seen: Seen, one: RuleProgram, became: Became): Trace => ({
+  rule: one.id,
+  version: one.pathway.pathway.version,
+  ...became,
+  title: one.rule.title,
+  why: one.rule.why,
+  population:
+    one.rule.redFlag || one.pathway.population === null
+      ? null
+      : traced(seen.program, seen.view, one.pathway.population),
+  condition: traced(seen.program, seen.view, one.when),
+  changes: changesOf(seen, one, became),
+  ...restingOn(seen.program, one),
+})
+
+const restingOn = (program: Program, { rule, pathway }: RuleProgram): Pick<Trace, 'sources' | 'parameters'> => ({
   sources: rule.source.flatMap((source) => {
     const found = pathway.pathway.sources[source]
     return found === undefined ? [] : [{ id: source, ...found }]

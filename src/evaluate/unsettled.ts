@@ -73,6 +73,9 @@ const walkDerivation = (walk: Walk, signal: SignalProgram): void => {
 const computedInputsOrItems = ({ derivation, inputs }: SignalProgram): readonly number[] =>
   derivation?.kind === 'score' ? derivation.items.map((item) => item.signal) : inputs
 
+/** Of a derived signal that was refused, what it is derived from is not asked. A total that is not known leaves its items to ask. */
+const REFUSED: ReadonlySet<string> = new Set(['declined', 'not-applicable'])
+
 /** Visits a signal; `within` an instrument that was begun, optional items count as any other. */
 const walkSignal = (walk: Walk, index: number, within: boolean): void => {
   const [signal, state] = [walk.program.signals[index], walk.view.states[index]]
@@ -83,7 +86,7 @@ const walkSignal = (walk: Walk, index: number, within: boolean): void => {
   for (const guard of [signal.onlyIf, signal.unreliableIf, signal.atLeastIf, signal.atMostIf]) walkNode(walk, guard)
   if (walk.disputed.has(index)) walk.found.add(index)
   if (signal.derivation === null) walk.found.add(index)
-  else walkDerivation(walk, signal)
+  else if (!REFUSED.has(state.reason ?? '')) walkDerivation(walk, signal)
 }
 
 /**

@@ -42,6 +42,22 @@ export interface AdviceStep {
   readonly due: string | null
 }
 
+/** A term that a law sets, apart from what a network agreed: it runs from a legal moment, and so has no date here. */
+export interface LegalClock<L extends Library<Ids> = Library> {
+  readonly law: LawId<L>
+  /** What must be done: “onderzoek”. */
+  readonly for: string
+  /** From when it runs: “melding”. */
+  readonly from: string
+  readonly within: string
+}
+
+/** How, and until when, the person can object to a decision under a law. */
+export interface Objection<L extends Library<Ids> = Library> {
+  readonly law: LawId<L>
+  readonly text: string
+}
+
 export interface Funding<L extends Library<Ids> = Library> {
   /** Every law that may pay on the day. */
   readonly possible: readonly LawId<L>[]
@@ -51,6 +67,10 @@ export interface Funding<L extends Library<Ids> = Library> {
   readonly ownPayment?: string
   /** Signals not known that decide it. */
   readonly dependsOn?: readonly SignalId<L>[]
+  /** Absent where no law that may pay sets one. */
+  readonly terms?: readonly LegalClock<L>[]
+  /** Absent where no law that may pay ends in a decision to object to. */
+  readonly objection?: readonly Objection<L>[]
 }
 
 export interface Recommendation<L extends Library<Ids> = Library> {
@@ -61,7 +81,12 @@ export interface Recommendation<L extends Library<Ids> = Library> {
   readonly to?: RoleId<L>
   readonly party?: Party<L>
   readonly reached?: 'direct' | 'referral' | 'melding' | 'aanvraag' | 'noodnummer'
-  readonly for?: readonly { readonly service?: ServiceId<L>; readonly question?: string }[]
+  /** With `waitsFor` where the contact goes ahead and this purpose of it does not yet. */
+  readonly for?: readonly {
+    readonly service?: ServiceId<L>
+    readonly question?: string
+    readonly waitsFor?: readonly RuleId<L>[]
+  }[]
   /** Of do, advise and discuss. */
   readonly text?: string
   /** Of assess and review. */

@@ -1,4 +1,4 @@
-import type { Funding, Known, Notice, Party, PathwayAdvice, Reason, RuleState } from './advice'
+import type { Funding, Known, LegalClock, Notice, Objection, Party, PathwayAdvice, Reason, RuleState } from './advice'
 import type { Literal, Operand } from './condition'
 import type { DayNumber } from './day'
 import type { Decimal } from './decimal'
@@ -104,6 +104,8 @@ export interface RuleProgram {
   /** Signals that its condition tests. */
   readonly tested: readonly number[]
   readonly items: readonly ItemProgram[]
+  /** The conditions of its items. */
+  readonly asked: readonly Node[]
   readonly lead: string | null
   readonly treatmentLead: string | null
   /** The same for every person. */
@@ -142,11 +144,19 @@ interface LawRowProgram {
   readonly when: Node | null
   /** Who pays when this row certainly holds. */
   readonly funding: Funding
+  /** True when a law of this row sets a term that holds for some persons only. */
+  readonly hasOpenTerms: boolean
 }
 
 export interface ServiceProgram {
   readonly service: Service
   readonly rows: readonly LawRowProgram[]
+}
+
+/** What a law sets by itself, whoever pays for what. */
+export interface LawProgram {
+  readonly terms: readonly { readonly clock: LegalClock; readonly when: Node | null }[]
+  readonly objection: Objection | null
 }
 
 /** A library made ready for one network: parameters filled in, conditions as functions. */
@@ -161,6 +171,7 @@ export interface Program {
   /** By pathway and then by rule, both by id. */
   readonly rules: readonly RuleProgram[]
   readonly services: ReadonlyMap<string, ServiceProgram>
+  readonly laws: ReadonlyMap<string, LawProgram>
   /** Who stands behind a role: its own parties, then those of the role that fills it. */
   readonly parties: ReadonlyMap<string, readonly PartyProgram[]>
   /** Roles that a network could fill: those that rules refer to, that deliver a service or that lead. */

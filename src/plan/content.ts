@@ -3,7 +3,7 @@ import { nominalHours, parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { Program, RuleProgram } from '../model/program'
 import { distinct } from './distinct'
-import type { Draft } from './drafts'
+import { type Draft, draftKey, isActive } from './drafts'
 
 /** What a recommendation says that is the same for every person of whom the same is asked. */
 export interface Content {
@@ -16,28 +16,36 @@ export interface Content {
 
 type Said = Pick<
   Recommendation,
-  | 'id'
-  | 'kind'
-  | 'to'
-  | 'reached'
-  | 'for'
-  | 'text'
-  | 'signals'
-  | 'with'
-  | 'every'
-  | 'redFlag'
-  | 'mode'
-  | 'share'
-  | 'reasons'
+  'id' | 'kind' | 'to' | 'reached' | 'for' | 'text' | 'signals' | 'with' | 'every' | 'redFlag' | 'reasons'
 >
 
 type Purposes = NonNullable<Recommendation['for']>
 
-const purposeOf = (service: string | null, drafts: readonly Draft[]): Purposes => {
-  const questions = distinct(drafts.flatMap(({ item }) => (item.service === service ? (item.question ?? []) : [])))
+/** Names the rules that a purpose waits for; nothing when one of those who ask it does not wait. */
+const waitOf = (drafts: readonly Draft[]): { readonly waitsFor?: readonly string[] } => {
+  const paused = drafts.map(({ standing }) => standing.pausedBy)
+  return paused.some(({ length }) => length === 0) ? {} : { waitsFor: distinct(paused.flat()).sort() }
+}
+
+/** Says for what a service is asked. `isMixed`: of what is asked of one receiver, some waits and some does not. */
+const purposeOf = (service: string | null, drafts: readonly Draft[], isMixed: boolean): Purposes => {
+  const asking = drafts.filter(({ item }) => item.service === service)
+  const questions = distinct(asking.flatMap(({ item }) => item.question ?? []))
   const purpose = service === null ? {} : { service }
-  if (questions.length > 0) return questions.map((question) => ({ ...purpose, question }))
-  return service === null ? [] : [purpose]
+  const waiting = (some: readonly Draft[]): ReturnType<typeof waitOf> => (isMixed ? waitOf(some) : {})
+  if (questions.length === 0) return service === null ? [] : [{ ...purpose, ...waiting(asking) }]
+  const goAhead = asking.filter(isActive)
+  // What goes ahead without a question is not to look as if it waits with the questions.
+  const isApart =
+    isMixed && service !== null && goAhead.length > 0 && goAhead.every(({ item }) => item.question === null)
+  return [
+    ...(isApart ? [purpose] : []),
+    ...questions.map((question) => ({
+      ...purpose,
+      question,
+      ...waiting(asking.filter(({ item }) => item.question === question)),
+    })),
+  ]
 }
 
 const hoursOf = (term: string): number => {
@@ -50,7 +58,10 @@ const mostOften = (drafts: readonly Draft[]): string | undefined =>
   drafts.flatMap(({ item }) => item.every ?? []).sort((left, right) => hoursOf(left) - hoursOf(right))[0]
 
 const saidIn = ({ library }: Program, id: string, drafts: readonly Draft[], { item, kind }: Draft): Said => {
-  const purposes = distinct(drafts.map((draft) => draft.item.service)).flatMap((service) => purposeOf(service, drafts))
+  const isMixed = drafts.some(isActive) && !drafts.every(isActive)
+  const purposes = distinct(drafts.map((draft) => draft.item.service)).flatMap((service) =>
+    purposeOf(service, drafts, isMixed),
+  )
   const signals = distinct(drafts.flatMap((draft) => draft.item.signals))
   const partners = distinct(drafts.flatMap((draft) => draft.item.with))
   const every = mostOften(drafts)
@@ -66,8 +77,6 @@ const saidIn = ({ library }: Program, id: string, drafts: readonly Draft[], { it
     ...(partners.length === 0 ? {} : { with: partners }),
     ...(every === undefined ? {} : { every }),
     redFlag: drafts.some(({ standing }) => standing.rule.rule.redFlag),
-    mode: 'new',
-    share: [],
     reasons: distinct(drafts.map(({ standing }) => standing.rule.reason)),
   })
 }
@@ -79,7 +88,9 @@ const opposedTo = ({ rules }: Program, { id, rule }: RuleProgram): string[] => [
 ]
 
 const made = (program: Program, key: string, drafts: readonly Draft[], first: Draft): Content => {
-  const services = distinct(drafts.flatMap(({ item }) => item.service ?? []))
+  // What goes ahead says what the contact is for, and who pays; what waits stands among its purposes.
+  const going = drafts.some(isActive) ? drafts.filter(isActive) : drafts
+  const services = distinct(going.flatMap(({ item }) => item.service ?? []))
   const id = services.length === 0 ? key : `${key}/${[...services].sort().join('+')}`
   return {
     said: saidIn(program, id, drafts, first),
@@ -119,7 +130,7 @@ export const contentOf = (program: Program, key: string, drafts: readonly Draft[
   const contents = contentsOf.get(program) ?? new Map<string, Content>()
   contentsOf.set(program, contents)
   let name = key
-  for (const { standing, place } of drafts) name += ` ${standing.rule.index}.${place}`
+  for (const draft of drafts) name += ` ${draftKey(draft)}${draft.standing.pausedBy.join('!')}`
   const known = contents.get(name)
   if (known !== undefined) return known
   if (contents.size >= MOST_REMEMBERED) contents.clear()

@@ -2,7 +2,7 @@ import type { Input } from '../model/input'
 import type { Node, View } from '../model/node'
 import type { Program } from '../model/program'
 import type { Standing } from '../model/standing'
-import type { Term } from './term'
+import type { Start, Term } from './term'
 
 /** All that making a plan rests on. */
 export interface PlanContext {
@@ -12,8 +12,12 @@ export interface PlanContext {
   /** Those of the rules that apply and are not replaced. */
   readonly applying: readonly Standing[]
   readonly input: Input
-  /** Counts a term from the moment of the advice. */
+  /** The moment of the advice. */
+  readonly start: Start
+  /** Counts a term from that moment. */
   readonly term: (within: string) => Term
   /** Lists the signals that can still change whether these conditions hold. */
   readonly unsettled: (nodes: readonly (Node | null)[]) => readonly number[]
+  /** What was asked on earlier days on which something was accepted or done, by the day as written. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>
 }

@@ -15,6 +15,12 @@ export interface Draft {
   readonly term: Term
 }
 
+/** Tells whether it can be taken up now: nothing pauses its rule. */
+export const isActive = ({ standing }: Draft): boolean => standing.pausedBy.length === 0
+
+/** Names what a rule asks, so that what it asked on another day can be told to be the same. */
+export const draftKey = ({ standing, place }: Draft): string => `${standing.rule.index}.${place}`
+
 /** A remark of an applying rule. */
 export interface Note {
   readonly standing: Standing

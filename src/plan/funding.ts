@@ -1,4 +1,5 @@
 import type { Funding } from '../model/advice'
+import { legalOf } from '../model/legal'
 import type { Node } from '../model/node'
 import type { ServiceProgram } from '../model/program'
 import type { LawRow } from '../model/service'
@@ -50,12 +51,24 @@ const walk = (service: ServiceProgram, { view }: PlanContext): Found => {
 
 const joined = (texts: ReadonlySet<string>): string => [...texts].sort().join('; ')
 
+/** Says what the laws that may pay set by themselves. */
+const legalIn = ({ program, view }: PlanContext, laws: readonly string[]): ReturnType<typeof legalOf> =>
+  legalOf(
+    [...laws].sort().flatMap((law) => program.laws.get(law) ?? []),
+    (when) => when === null || when.check(view) !== FALSE,
+  )
+
 /** Gives the funding of a service of which the first row that is not ruled out certainly holds; null when it is less plain. */
-const plainly = ({ rows }: ServiceProgram, { view }: PlanContext): Funding | null => {
-  for (const { row, when, funding } of rows) {
+const plainly = ({ rows }: ServiceProgram, context: PlanContext): Funding | null => {
+  const { view } = context
+  for (const { row, when, funding, hasOpenTerms } of rows) {
     const truth = when === null ? TRUE : when.check(view)
     if (row.valid !== undefined && truth !== FALSE && !isInForce(row.valid, view.on)) return null
-    if (truth !== FALSE) return truth === TRUE ? funding : null
+    if (truth === FALSE) continue
+    if (truth === UNKNOWN) return null
+    if (!hasOpenTerms) return funding
+    const { terms: _terms, objection: _objection, ...paid } = funding
+    return { ...paid, ...legalIn(context, row.laws) }
   }
   return null
 }
@@ -83,5 +96,6 @@ export const fundingOf = (context: PlanContext, services: readonly string[]): Fu
     payer: [...new Set(possible.flatMap((law) => context.program.library.laws[law]?.payer ?? []))].sort(),
     ...(own === '' ? {} : { ownPayment: own }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
+    ...legalIn(context, possible),
   }
 }

@@ -68,9 +68,11 @@ const firstNamed = (
 /** Proposes who coordinates, who leads a crisis, and who leads the treatment where a rule names one. */
 export const leadsOf = (context: PlanContext, drafts: readonly Draft[]): Leads => {
   const mostUrgent = [...new Set(drafts.map(({ standing }) => standing))]
+  // A rule that only remarks something may name who leads too.
+  const all = [...new Set([...mostUrgent, ...context.applying])]
   return {
     coordinator: coordinatorOf(context, mostUrgent),
-    crisisLead: firstNamed(context, mostUrgent, ({ rule }) => (rule.rule.redFlag ? rule.lead : null)),
-    treatmentLead: firstNamed(context, mostUrgent, ({ rule }) => rule.treatmentLead),
+    crisisLead: firstNamed(context, all, ({ rule }) => (rule.rule.redFlag ? rule.lead : null)),
+    treatmentLead: firstNamed(context, all, ({ rule }) => rule.treatmentLead),
   }
 }

@@ -3,10 +3,13 @@ import { consentFor } from './consent'
 import { type Content, contentOf, remembered } from './content'
 import type { PlanContext } from './context'
 import { distinct } from './distinct'
-import type { Draft } from './drafts'
+import { type Draft, draftKey, isActive } from './drafts'
+import { type Again, againOf } from './earlier'
 import { fundingOf } from './funding'
-import { partyOf, withParty } from './party'
+import { modeOf } from './mode'
+import { partyInTime } from './outOfHours'
 import { responsibleRole } from './responsible'
+import { shareOf } from './share'
 import { stepsOf } from './steps'
 
 /** A recommendation with the draft by which it is ordered. */
@@ -24,40 +27,66 @@ interface Group {
   readonly drafts: Draft[]
 }
 
-const isActive = ({ standing }: Draft): boolean => standing.pausedBy.length === 0
-
 const thatApply = ({ applying }: PlanContext, ids: readonly string[]): string[] =>
   ids.filter((id) => applying.some(({ rule }) => rule.id === id))
 
-const finished = (context: PlanContext, group: Group, first: Draft, { said }: Content, law: Law): Recommendation => {
+/** What differs between persons of whom the same is asked. */
+type Personal = Pick<Recommendation, 'mode' | 'consent' | 'share'>
+
+const personalIn = (context: PlanContext, { drafts }: Group, { said, services }: Content, again: Again): Personal => {
+  const { kind, to, redFlag } = said
+  const consent = consentFor(context, to, redFlag)
+  const wasDeclined = again === 'declined'
+  return {
+    mode: modeOf(context, { kind, to, services, redFlag, consent, wasDeclined }),
+    consent,
+    share: shareOf(context, to, drafts, consent),
+  }
+}
+
+const finished = (
+  context: PlanContext,
+  group: Group,
+  first: Draft,
+  said: Content['said'],
+  personal: Personal,
+  law: Law,
+): Recommendation => {
   const active = isActive(first)
-  const party = said.to === undefined ? undefined : partyOf(context, said.to)
+  const party = said.to === undefined ? undefined : partyInTime(context, said.to, first.term)
+  const responsible = partyInTime(context, group.responsible, first.term)
   return {
     ...said,
-    responsible: withParty(context, group.responsible),
+    ...personal,
+    responsible: { role: group.responsible, ...(responsible === undefined ? {} : { party: responsible }) },
     within: first.term.within,
     due: active ? first.term.due : null,
     urgency: first.term.urgency,
-    consent: consentFor(context, said.to, said.redFlag),
-    steps: stepsOf(group.drafts, active),
+    steps: stepsOf(group.drafts),
     ...(party === undefined ? {} : { party }),
     ...(law === undefined ? {} : { law }),
   }
 }
 
 /** Names all that the same content still depends on, apart from the law. */
-const circumstances = ({ view, input }: PlanContext, { responsible }: Group, { standing, place }: Draft): string => {
-  const consent = input.consent === undefined ? '' : JSON.stringify(input.consent)
-  return `${view.on} ${input.at} ${responsible} ${standing.rule.index}.${place} ${consent}`
-}
+const circumstances = (
+  { view, input }: PlanContext,
+  { responsible }: Group,
+  first: Draft,
+  { mode, consent, share }: Personal,
+): string => `${view.on} ${input.at} ${responsible} ${draftKey(first)} ${mode} ${consent} ${share.join(' ')}`
 
-const merged = (context: PlanContext, group: Group, first: Draft): Recommendation => {
+const merged = (context: PlanContext, group: Group, first: Draft): Recommendation | null => {
   const content = contentOf(context.program, group.key, group.drafts, first)
+  const { said } = content
+  const again = againOf(context, said.id, group.drafts, said.redFlag)
+  if (again === 'settled') return null
+  const personal = personalIn(context, group, content, again)
   const law = fundingOf(context, content.services)
   const conflictsWith = content.conflictsWith.length === 0 ? [] : thatApply(context, content.conflictsWith)
-  const make = (): Recommendation => finished(context, group, first, content, law)
+  const make = (): Recommendation => finished(context, group, first, said, personal, law)
   if (isActive(first) && conflictsWith.length === 0) {
-    return remembered(content, law, circumstances(context, group, first), make)
+    return remembered(content, law, circumstances(context, group, first, personal), make)
   }
   return {
     ...make(),
@@ -68,11 +97,16 @@ const merged = (context: PlanContext, group: Group, first: Draft): Recommendatio
   }
 }
 
+/** Tells whether a role is to tell itself, which asks nothing of anyone; what a red flag asks is kept all the same. */
+const isTellingOneself = ({ kind, item, standing }: Draft, responsible: string): boolean =>
+  kind === 'inform' && item.to === responsible && !standing.rule.rule.redFlag
+
 /** Makes one recommendation of all that ask the same; the responsible and the term of the most urgent stand. */
 export const mergeDrafts = (context: PlanContext, drafts: readonly Draft[], coordinator: string | null): Ranked[] => {
   const groups = new Map<string, Group>()
   for (const draft of drafts) {
     const responsible = responsibleRole(context, draft.item.responsible, coordinator)
+    if (isTellingOneself(draft, responsible)) continue
     const key = draft.kind === 'assess' ? `assess:${responsible}` : draft.item.key
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { key, responsible, drafts: [draft] })
@@ -80,6 +114,7 @@ export const mergeDrafts = (context: PlanContext, drafts: readonly Draft[], coor
   }
   return [...groups.values()].flatMap((group): Ranked[] => {
     const first = group.drafts.find(isActive) ?? group.drafts[0]
-    return first === undefined ? [] : [{ recommendation: merged(context, group, first), first }]
+    const recommendation = first === undefined ? null : merged(context, group, first)
+    return first === undefined || recommendation === null ? [] : [{ recommendation, first }]
   })
 }

@@ -33,20 +33,28 @@ const byPriority = (left: Ranked, right: Ranked): number =>
   ORDER[left.recommendation.kind] - ORDER[right.recommendation.kind] ||
   (left.recommendation.id < right.recommendation.id ? -1 : 1)
 
+/** Lists who knows because of what is asked: a role that is referred to, or responsible for more than telling others. */
+const actorsOf = (recommendations: readonly Recommendation[]): ReadonlySet<string> =>
+  new Set(
+    recommendations.flatMap(({ kind, to, responsible }) => [
+      ...(kind === 'inform' ? [] : [responsible.role]),
+      ...(kind === 'refer' && to !== undefined ? [to] : []),
+    ]),
+  )
+
+const isTakenUpNow = ({ waitsFor, mode }: Recommendation): boolean =>
+  waitsFor === undefined && mode !== 'discuss-first' && mode !== 'not-shared'
+
 /**
  * Leaves out who need not be informed apart: a role that is referred to, or responsible for something, knows already. What
- * a red flag asks is left out only for a role that acts on something else.
+ * a red flag asks is left out only for a role that acts on something else, and does so now.
  */
 const withoutNeedlessInform = (recommendations: readonly Recommendation[]): readonly Recommendation[] => {
   if (!recommendations.some(({ kind }) => kind === 'inform')) return recommendations
-  const acting = new Set<string>()
-  for (const { kind, to, responsible } of recommendations) {
-    if (kind !== 'inform') acting.add(responsible.role)
-    if (kind === 'refer' && to !== undefined) acting.add(to)
-  }
-  return recommendations.filter(({ kind, to, responsible, redFlag }) => {
+  const [acting, actingNow] = [actorsOf(recommendations), actorsOf(recommendations.filter(isTakenUpNow))]
+  return recommendations.filter(({ kind, to, redFlag }) => {
     if (kind !== 'inform' || to === undefined) return true
-    return !acting.has(to) && (redFlag || to !== responsible.role)
+    return !(redFlag ? actingNow : acting).has(to)
   })
 }
 

@@ -1,11 +1,22 @@
 import type { Advice, Reason, Recommendation } from '../model/advice'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
-import { partyText, payerOf, questionsOf, roleText, statusText, titleOf, whenOf, whoOf } from './phrases'
+import {
+  beforehandOf,
+  legalTermsOf,
+  objectionOf,
+  partyText,
+  payerOf,
+  questionsOf,
+  roleText,
+  sharedOf,
+  statusText,
+  titleOf,
+  whenOf,
+  whoOf,
+} from './phrases'
+import { plain } from './plain'
 import { dueText, listText } from './words'
-
-/** Keeps a text from being read as markup. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
 
 const AGREED: Readonly<Record<Reason['agreed'], string>> = {
   source: '',
@@ -27,11 +38,15 @@ const recommendation = (library: Library, advice: Advice, one: Recommendation, n
   const lines: readonly (readonly [string, string])[] = [
     ['Wie', whoOf(library, responsible)],
     ['Samen met', listText(partners.map((role) => roleText(library, role)))],
-    ['Bij', kind === 'refer' && party !== undefined ? partyText(party) : ''],
+    ['Bij', (kind === 'refer' || kind === 'inform') && party !== undefined ? partyText(party) : ''],
     ['Vraag', questionsOf(one).join(' ')],
     ['Zeg', kind === 'advise' ? (one.text ?? '') : ''],
+    ['Vooraf', beforehandOf(one)],
+    ['Meegeven', sharedOf(library, one)],
     ['Betaalt', law === undefined ? '' : payerOf(library, law)],
     ['Zelf betalen', law?.ownPayment ?? ''],
+    ['Wettelijke termijn', law === undefined ? '' : legalTermsOf(library, law)],
+    ['Bezwaar', law === undefined ? '' : objectionOf(library, law)],
   ]
   return [
     `### ${number}. ${redFlag ? 'Rode vlag: ' : ''}${plain(titleOf(library, one))}`,

@@ -35,12 +35,12 @@ const contactTitle = (library: Library, to: string): string => {
 /** Says in a few words what is to be done. */
 export const titleOf = (
   library: Library,
-  { kind, to = '', text = '', signals = [], every }: Recommendation,
+  { kind, to = '', text = '', signals = [], every, mode }: Recommendation,
 ): string => {
   const what = listText(signals.map((id) => signalText(library, id)))
   switch (kind) {
     case 'refer':
-      return contactTitle(library, to)
+      return mode === 'align' ? `Afstemmen met ${roleText(library, to)}` : contactTitle(library, to)
     case 'inform':
       return `${roleText(library, to)} informeren`
     case 'assess':
@@ -55,6 +55,34 @@ export const titleOf = (
       return text
   }
 }
+
+const MODES: Readonly<Record<Recommendation['mode'], string>> = {
+  new: '',
+  align: '',
+  'discuss-first': 'bespreek het eerst met de persoon: toestemming is nodig',
+  'not-shared': 'de persoon wil niet dat er iets wordt gedeeld: deel niets',
+  repeated: 'is eerder afgewezen: bespreek het opnieuw',
+}
+
+/** Says what comes before taking it up; nothing when it can be taken up as it is. */
+export const beforehandOf = ({ mode, redFlag }: Recommendation): string => (redFlag ? '' : MODES[mode])
+
+/** Lists the terms that the law itself sets, from its own moment. */
+export const legalTermsOf = (library: Library, { terms = [] }: Funding): string =>
+  listText(
+    terms.map(
+      ({ law, for: what, from, within }) =>
+        `${what} binnen ${termText(within)} na ${from} (${library.laws[law]?.label ?? law})`,
+    ),
+  )
+
+/** Says how the person can object to a decision, for each law that may decide. */
+export const objectionOf = (library: Library, { objection = [] }: Funding): string =>
+  objection.map(({ law, text }) => `${library.laws[law]?.label ?? law}: ${text}`).join(' ')
+
+/** Names what may be told to the receiver. */
+export const sharedOf = (library: Library, { share }: Recommendation): string =>
+  listText(share.map((id) => signalText(library, id)))
 
 /** Says until when: a day, now, or no deadline. */
 export const whenOf = ({ due, urgency, within, waitsFor }: Recommendation, on: string): string => {
@@ -84,7 +112,10 @@ export const payerOf = (library: Library, { possible, settled, dependsOn = [] }:
 
 /** Lists what the receiver is asked. */
 export const questionsOf = ({ for: purposes = [] }: Recommendation): string[] =>
-  purposes.flatMap(({ question }) => question ?? [])
+  purposes.flatMap(({ question, waitsFor }) => {
+    if (question === undefined) return []
+    return waitsFor === undefined ? question : `${question} (dit wacht op wat dringender is)`
+  })
 
 const STATUS: Readonly<Record<Advice['status'], string>> = {
   advice: '',

@@ -1,7 +1,11 @@
 import type { Advice, Recommendation } from '../model/advice'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
-import { partyText, payerOf, questionsOf, roleText, statusText, titleOf, whenOf, whoOf } from './phrases'
+import { fitting } from './fit'
+import { objectionTexts } from './legal'
+import { agreementsText, isDraft, shownNotices } from './notices'
+import { beforehandOf, partyText, payerOf, questionsOf, roleText, statusText, titleOf, whenOf, whoOf } from './phrases'
+import { reasonText } from './reason'
 import { listText } from './words'
 import { clip, hang } from './wrap'
 
@@ -19,13 +23,13 @@ interface Page {
 
 type Detail = (page: Page, recommendation: Recommendation, place: number) => string[]
 
-const header = (library: Library, { on, network, status, notices }: Advice): string[] => {
+const header = (library: Library, advice: Advice): string[] => {
+  const { on, network, status } = advice
   const place = network === undefined ? '' : ` · ${library.networks[network]?.title ?? ''}`
-  const isDraft = notices.some(({ code }) => code === 'draft')
   return [
     clip(`Plan op ${dayText(on)}${place}`, width),
-    `Een voorstel: een mens besluit.${isDraft ? ' De gebruikte zorgpaden zijn nog concept.' : ''}`,
-    ...(status === 'advice' ? [] : ['', statusText({ status } as Advice)]),
+    `Een voorstel: een mens besluit.${isDraft(advice) ? ' De gebruikte zorgpaden zijn nog concept.' : ''}`,
+    ...(status === 'advice' ? [] : ['', statusText(advice)]),
   ]
 }
 
@@ -43,12 +47,6 @@ const heading = ({ library, advice }: Page, recommendation: Recommendation, plac
 const together = (library: Library, { with: partners = [] }: Recommendation): string =>
   partners.length === 0 ? '' : `, samen met ${listText(partners.map((role) => roleText(library, role)))}`
 
-/** Says why, or where that was said before. */
-const reasonText = ({ advice }: Page, { reasons: [reason] }: Recommendation, place: number): string => {
-  const earlier = advice.recommendations.findIndex(({ reasons: [other] }) => other?.rule === reason?.rule)
-  return earlier < place ? `zie ${earlier + 1}` : (reason?.why ?? '')
-}
-
 const inFull: Detail = (page, recommendation, place) => {
   const { kind, party, responsible, law, text = '' } = recommendation
   const { library } = page
@@ -57,15 +55,20 @@ const inFull: Detail = (page, recommendation, place) => {
     ...line('wie', `${whoOf(library, responsible)}${together(library, recommendation)}`),
     ...(kind === 'refer' && party !== undefined ? line('bij', partyText(party)) : []),
     ...(kind === 'advise' ? line('zeg', text) : line('vraag', questionsOf(recommendation).join(' '))),
-    ...line('waarom', reasonText(page, recommendation, place)),
+    ...line('vooraf', beforehandOf(recommendation)),
+    ...line('waarom', reasonText(page.advice, recommendation, place)),
     ...(law === undefined ? [] : line('betaalt', payerOf(library, law))),
   ]
 }
 
 const inShort: Detail = (page, recommendation, place) => {
   const { kind, text = '', responsible } = recommendation
-  const said = kind === 'advise' ? `zeg: ${text}` : `waarom: ${reasonText(page, recommendation, place)}`
-  const line = clip(`wie: ${roleText(page.library, responsible.role)}; ${said}`, width - 3)
+  const beforehand = beforehandOf(recommendation)
+  const said = kind === 'advise' ? `zeg: ${text}` : `waarom: ${reasonText(page.advice, recommendation, place)}`
+  const line = clip(
+    `wie: ${roleText(page.library, responsible.role)}; ${beforehand === '' ? said : beforehand}`,
+    width - 3,
+  )
   return [...heading(page, recommendation, place), `   ${line}`]
 }
 
@@ -84,15 +87,16 @@ const LEVELS: readonly (readonly [Detail, Detail])[] = [
   [inShort, inOneLine],
 ]
 
-/** Shows as much as fits: the most urgent in full, the others shorter. What still does not clip is counted, never a red flag. */
+/** Shows as much as fits: the most urgent in full, the others shorter. What still does not fit is counted, never a red flag. */
 const plan = (page: Page, room: number): string[] => {
   const { recommendations } = page.advice
-  for (const [more, less] of LEVELS) {
-    for (let count = recommendations.length; count >= 0; count -= 1) {
-      const lines = recommendations.flatMap((one, place) => (place < count ? more : less)(page, one, place))
-      if (lines.length <= room) return lines
-    }
+  const shown = (detail: Detail) => (place: number) => {
+    const one = recommendations[place]
+    return one === undefined ? [] : detail(page, one, place)
   }
+  const levels = LEVELS.map(([more, less]) => [shown(more), shown(less)] as const)
+  const fit = fitting(recommendations.length, levels, (lines) => lines.flat().length <= room)
+  if (fit !== null) return fit.flat()
   const flags = recommendations.filter(({ redFlag }) => redFlag).length
   const kept = recommendations.slice(0, Math.max(room - 1, flags))
   const left = recommendations.length - kept.length
@@ -125,22 +129,6 @@ const questions = ({ questions: all, openRedFlags }: Advice): Section => {
   ]
 }
 
-/** What a plan on a screen is about; drafts are told at the top, agreements counted at the end. */
-const SHOWN_NOTICES: ReadonlySet<string> = new Set([
-  'undecidable-red-flag',
-  'stale-red-flag',
-  'estimate',
-  'given-differs',
-  'observations-differ',
-  'unusable',
-  'not-fetched',
-  'role-not-filled',
-  'law-not-settled',
-  'note',
-  'expired',
-  'not-yet-valid',
-])
-
 const MOST_NOTICES = 4
 
 type Write = (message: string) => string[]
@@ -155,15 +143,19 @@ const remarks = (messages: readonly string[], most: number, write: Write): Secti
   return ['', 'Let op:', ...messages.slice(0, most).flatMap(write), ...rest]
 }
 
-const agreements = ({ notices }: Advice): Section => {
-  const count = notices.filter(({ code }) => code === 'parameter-not-agreed').length
-  if (count === 0) return []
-  return ['', `Dit plan rust op ${count} ${count === 1 ? 'afspraak' : 'afspraken'} die het netwerk nog moet maken.`]
+const agreements = (advice: Advice): Section => {
+  const text = agreementsText(advice)
+  return text === '' ? [] : ['', text]
+}
+
+const objections = (library: Library, advice: Advice): Section => {
+  const texts = objectionTexts(library, advice)
+  return texts.length === 0 ? [] : ['', 'Bezwaar:', ...texts.flatMap((text) => hang('  - ', text, width))]
 }
 
 /** Writes an advice as a plan for one screen: what now, who does it, by when, why, and what is still to ask. */
 export const asText = (library: Library, advice: Advice): string => {
-  const messages = advice.notices.filter(({ code }) => SHOWN_NOTICES.has(code)).map(({ message }) => message)
+  const messages = shownNotices(advice)
   const top = [...header(library, advice), ...(advice.recommendations.length === 0 ? [] : [''])]
   const middle = [...lead(library, advice), ...questions(advice)]
   const last = agreements(advice)
@@ -176,5 +168,7 @@ export const asText = (library: Library, advice: Advice): string => {
   const whole = remarks(messages, messages.length, inWhole)
   const spare = height - short.length
   const added = whole.length - remarks(messages, MOST_NOTICES, onOneLine).length
-  return (added <= spare ? written(whole) : short).join('\n')
+  const told = added <= spare ? written(whole) : short
+  const objection = objections(library, advice)
+  return (told.length + objection.length <= height ? [...told, ...objection] : told).join('\n')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { library } from '../../src/pathways'
+import { refused } from './refused'
 import { ran } from './terminal'
 import { fileWith } from './workplace'
 
@@ -133,4 +134,39 @@ test('niets bekend is geen fout', async () => {
   const { code, out } = await ran(['advise', await fileWith(`on: ${ON}\nsignals: {}\n`)])
   expect(code).toBe(0)
   expect(out).toContain('Er is nog te weinig bekend voor een advies.')
+})
+
+describe('voor wie', () => {
+  const shown = async (...more: readonly string[]): Promise<string> => {
+    const { code, out, err } = await ran(['advise', await fileWith(asYaml), '--on', ON, '--network', NETWORK, ...more])
+    expect([code, err]).toEqual([0, ''])
+    return out
+  }
+
+  test('html is een bladzijde, voor de professional of voor de persoon', async () => {
+    expect(await shown('--format', 'html')).toMatch(
+      /^<!doctype html>[\s\S]*<h1>Plan op maandag 2 maart 2026<[\s\S]*<\/html>\n$/,
+    )
+    expect(await shown('--format', 'html', '--for', 'person')).toContain('<h1>Uw plan van maandag 2 maart 2026</h1>')
+  })
+
+  test('markdown voor de persoon', async () => {
+    expect(await shown('--format', 'markdown', '--for', 'person')).toMatch(/^# Uw plan van maandag 2 maart 2026\n/)
+    expect(await shown('--format', 'markdown', '--for', 'professional')).toBe(await shown('--format', 'markdown'))
+  })
+
+  test('de uitleg voor elke lezer', async () => {
+    expect(await shown('--explain', '--for', 'person')).toMatch(/^Plan op [\s\S]*\nWaarom\n\n[\s\S]*Dit geldt voor u\./)
+    expect(await shown('--explain', '--for', 'auditor')).toContain('\nregel: ondervoeding/snaq65-rood\n')
+  })
+
+  test('wat niet samengaat: met wat wel kan', async () => {
+    const file = await fileWith(asYaml)
+    const err = async (...more: readonly string[]): Promise<string> => (await refused(['advise', file, ...more])).err
+    expect(await err('--for', 'person')).toContain('--format html')
+    expect(await err('--for', 'auditor', '--format', 'html')).toContain('--explain')
+    expect(await err('--for', 'buurman')).toContain('professional, person, auditor')
+    expect(await err('--format', 'html', '--explain')).toContain('--format markdown')
+    expect(await err('--format', 'pdf')).toContain('html')
+  })
 })

@@ -152,7 +152,7 @@ test('twee documenten van 2 kB, 2000 diep, na elkaar in een proces: twee nette f
 })
 
 test.each<readonly [string, readonly string[], RegExp]>([
-  ['een vorm die niet bestaat', ['--format', 'pdf'], /text, markdown, json/],
+  ['een vorm die niet bestaat', ['--format', 'pdf'], /text, markdown, html, json/],
   ['een optie die niet bestaat', ['--netwerk', 'x'], /--netwerk.*--network/s],
   ['een korte optie die niet bestaat', ['-x'], /-x/],
   ['een optie zonder waarde', ['--network'], /--network/],

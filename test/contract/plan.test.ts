@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemSource } from '../../src/model/source/pathway'
 import { EVALUATORS } from './evaluators'
-import { bool, inputOf, libraryOf, pathway, rule } from './library'
+import { bool, type Given, inputOf, libraryOf, pathway, rule } from './library'
 
 const SIGNALS = { p: bool(), q: bool() }
 
@@ -48,5 +48,17 @@ describe.each(EVALUATORS)('%s', (_, evaluate) => {
     const { recommendations } = await evaluate(library, inputOf({ p: true, q: true }))
     expect(recommendations).toMatchObject([{ to: 'huisarts', redFlag: true, within: '1 week', due: '2026-03-09' }])
     expect(recommendations[0]).not.toHaveProperty('waitsFor')
+  })
+
+  test('wat gedaan is komt alleen terug met een reden van na die dag', async () => {
+    const library = libraryOf(SIGNALS, [pathway('pad', { p: rule({ p: true }), q: rule({ q: true }) })])
+    const old = { value: true, on: '2026-01-15' }
+    const earlier = [{ id: 'refer:huisarts', on: '2026-02-01', outcome: 'done' }] as const
+    const asked = async (given: Given): Promise<readonly (string | undefined)[]> =>
+      (await evaluate(library, inputOf(given, { earlier }))).recommendations.map(({ to }) => to)
+    expect(await asked({ p: old })).toEqual([])
+    expect(await asked({ p: old, q: old })).toEqual([])
+    expect(await asked({ p: old, q: { value: true, on: '2026-02-02' } })).toEqual(['huisarts'])
+    expect(await asked({ p: true })).toEqual(['huisarts'])
   })
 })

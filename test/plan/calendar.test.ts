@@ -9,7 +9,10 @@ const dayOf = (text: string): number => {
   return day
 }
 
-/** As published by rijksoverheid.nl: Good Friday, Easter Monday, King's Day, Ascension, Whit Monday (all but the fixed ones). */
+/**
+ * As published by rijksoverheid.nl: Good Friday, Easter Monday, King's Day, Ascension, Whit Monday (all but the fixed ones). The
+ * same days as npm `date-holidays` 3.37.0 gives for NL, looked up on 2026-11-22.
+ */
 const PUBLISHED: Readonly<Record<number, readonly string[]>> = {
   2024: ['2024-03-29', '2024-04-01', '2024-04-27', '2024-05-09', '2024-05-20'],
   2025: ['2025-04-18', '2025-04-21', '2025-04-26', '2025-05-29', '2025-06-09'],
@@ -97,6 +100,44 @@ describe('werkdagen', () => {
     ['2026-03-07', 0, '2026-03-07', 'nul werkdagen'],
   ])('%s + %d = %s: %s', (from, count, expected) => {
     expect(formatDay(addWorkingDays(dayOf(from), count))).toBe(expected)
+  })
+
+  test('de n-de werkdag van elke dag van 2024 tot en met 2030, geteld in de bekendgemaakte lijst', () => {
+    const free = new Set(
+      Object.entries(PUBLISHED).flatMap(([year, movable]) => [...movable, ...FIXED.map((day) => `${year}-${day}`)]),
+    )
+    // By the calendar of JavaScript, which knows weekdays and nothing of ours.
+    const worked: string[] = []
+    for (
+      const day = new Date(Date.UTC(2024, 0, 1));
+      day.getUTCFullYear() <= 2030;
+      day.setUTCDate(day.getUTCDate() + 1)
+    ) {
+      const text = day.toISOString().slice(0, 10)
+      if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6 && !free.has(text)) worked.push(text)
+    }
+    let from = dayOf('2024-01-01')
+    let next = worked.indexOf('2024-01-02')
+    while (next + 10 < worked.length) {
+      for (const count of [1, 2, 5, 10]) expect(formatDay(addWorkingDays(from, count))).toBe(worked[next + count - 1])
+      from += 1
+      if (formatDay(from) === worked[next]) next += 1
+    }
+    expect(formatDay(from)).toMatch(/^2030-12/)
+  })
+
+  test.each<readonly [year: number, count: number]>([
+    [2024, 255],
+    [2025, 253],
+    [2026, 253],
+    [2027, 254],
+    [2028, 252],
+    [2029, 253],
+    [2030, 254],
+  ])('%s heeft %s werkdagen, zoals in date-holidays', (year, count) => {
+    const [first, last] = [dayOf(`${year}-01-01`), dayOf(`${year}-12-31`)]
+    const days = Array.from({ length: last - first + 1 }, (_, place) => first + place)
+    expect(days.filter(isWorkingDay)).toHaveLength(count)
   })
 
   test('de n-de werkdag is een werkdag, en er liggen er precies n tussen', () => {

@@ -63,15 +63,6 @@ describe('geen dubbele verwijzing', () => {
     expect(urgency).toBe('workday')
   })
 
-  test('op dezelfde dag gaat de kortste nominale termijn voor', () => {
-    const rules = {
-      a: moe('{ refer: dietist, responsible: huisarts, within: 3 days }'),
-      b: mager('{ refer: dietist, responsible: poh, within: 1 working day }'),
-    }
-    const referral = only(advice(withRules(rules), { on: '2026-03-06' }), 'refer')
-    expect(referral).toMatchObject({ due: '2026-03-09', within: '1 working day', responsible: { role: 'poh' } })
-  })
-
   test('stappen van alle regels blijven, elk een keer', () => {
     const rules = {
       a: moe(
@@ -177,6 +168,19 @@ describe('inlichten vervalt', () => {
     ['niet voor wie alleen meedoet', '{ do: iets, responsible: poh, with: [huisarts], within: 1 week }', ['huisarts']],
     ['niet twee keer', '{ inform: huisarts, responsible: poh, within: 2 weeks }', ['huisarts']],
   ])('%s', (_, then, expected) => expect(informed(then)).toEqual(expected))
+
+  test('wie zichzelf zou moeten inlichten neemt het een ander niet uit handen', () => {
+    const rules = {
+      a: moe('{ inform: huisarts, responsible: huisarts, within: immediately }'),
+      b: `when: { suf: true }, redFlag: true, then: [{ inform: huisarts, responsible: poh, within: 1 week }]`,
+    }
+    expect(only(advice(withRules(rules)), 'inform')).toMatchObject({
+      due: '2026-03-09',
+      responsible: { role: 'poh' },
+      redFlag: true,
+    })
+    expect(kinds({ a: rules.a })).toEqual([])
+  })
 
   test('niet allebei, als twee rollen elkaar moeten inlichten', () => {
     const back = '{ inform: poh, responsible: huisarts, within: 1 week }'

@@ -6,45 +6,6 @@ import { advice, library, network, notices, only, pathway, withRules } from './w
 const always = (then: string, extra = ''): string => `when: { moe: true }, ${extra} then: [${then}]`
 const task = (text: string, within = '1 week'): string => `{ do: ${text}, responsible: poh, within: ${within} }`
 
-describe('de agenda', () => {
-  test('wat een regel wil bespreken', () => {
-    const made = withRules({ a: always('{ discuss: Wat wil zij zelf?, responsible: coordinator, within: 2 weeks }') })
-    expect(advice(made).agenda).toEqual([{ text: 'Wat wil zij zelf?', rules: ['pad/a'] }])
-  })
-
-  const conflicting = (extra: string): Advice =>
-    advice(withRules({ a: always(task('rusten'), 'conflictsWith: [b],'), b: always(task('bewegen'), extra) }))
-
-  test.each<readonly [string, string]>([
-    ['een van beide noemt de ander', ''],
-    ['beide noemen elkaar', 'conflictsWith: [a],'],
-  ])('regels die elkaar tegenspreken: allebei gehouden, één keer op de agenda (%s)', (_, extra) => {
-    const { recommendations, agenda } = conflicting(extra)
-    expect(recommendations.map(({ text }) => text).sort()).toEqual(['bewegen', 'rusten'])
-    expect(agenda.map(({ rules }) => rules)).toEqual([['pad/a', 'pad/b']])
-    expect(agenda[0]?.text).toContain('Regel a')
-    expect(agenda[0]?.text).toContain('Regel b')
-  })
-
-  test.each<readonly [string, string]>([
-    ['een van beide noemt de ander', ''],
-    ['beide noemen elkaar', 'conflictsWith: [a],'],
-  ])('en allebei gemerkt (%s)', (_, extra) => {
-    const marks = conflicting(extra).recommendations.map(({ text, conflictsWith }) => [text, conflictsWith])
-    expect(Object.fromEntries(marks)).toEqual({ rusten: ['pad/b'], bewegen: ['pad/a'] })
-  })
-
-  test('geldt een van beide niet, dan is er niets tegenstrijdig', () => {
-    const made = withRules({
-      a: always(task('rusten'), 'conflictsWith: [b],'),
-      b: `when: { moe: false }, then: [${task('bewegen')}]`,
-    })
-    const { agenda, recommendations } = advice(made)
-    expect(agenda).toEqual([])
-    expect(recommendations[0]?.conflictsWith).toBeUndefined()
-  })
-})
-
 describe('waar de getallen vandaan komen', () => {
   const rules = {
     bron: always(task('bron')),

@@ -6,12 +6,15 @@ import type { Library } from '../../src/model/library'
 
 const ROLES = `
 roles:
-  huisarts: { label: Huisarts, domain: medical, receives: [medical, shared], reached: direct }
+  huisarts: { label: Huisarts, domain: medical, receives: [medical, social, shared], reached: direct, outOfHours: post }
+  post: { label: Huisartsenpost, domain: medical, receives: [medical, shared], reached: direct }
   dietist: { label: Diëtist, domain: medical, receives: [medical, shared], reached: direct }
   apotheker: { label: Apotheker, domain: medical, receives: [medical, shared], reached: direct }
   wijkverpleegkundige: { label: Wijkverpleegkundige, domain: medical, receives: [medical, shared], reached: direct }
   poh: { label: Praktijkondersteuner, domain: medical, receives: [medical, shared], reached: direct }
   specialist: { label: Specialist, domain: medical, receives: [medical, shared], reached: referral }
+  loket: { label: Wmo-loket, domain: social, receives: [social, shared], reached: melding }
+  wijkteam: { label: Wijkteam, domain: social, receives: [social, shared], reached: direct }
   mantelzorger: { label: Mantelzorger, domain: shared, receives: [], reached: direct }
   meldkamer: { label: Meldkamer, domain: medical, receives: [medical, shared], reached: noodnummer, phone: '112' }
 `
@@ -27,13 +30,15 @@ const SERVICES = `
 services:
   dieet: { label: Dieet, by: [dietist], law: [{ otherwise: zvw }] }
   kookles: { label: Kookles, by: [dietist], law: [{ otherwise: wmo }] }
+  maaltijden: { label: Maaltijden, by: [loket], law: [{ otherwise: wmo }] }
 `
 
-const yesNo = (id: string): string => `  ${id}: { label: ${id}, ask: ${id}?, type: boolean, domain: medical }\n`
+const yesNo = (id: string, domain = 'medical'): string =>
+  `  ${id}: { label: ${id}, ask: ${id}?, type: boolean, domain: ${domain} }\n`
 
 const SIGNALS = `
 signals:
-${['moe', 'mager', 'gevallen', 'suf', 'alleen', 'wlz-indicatie', 'dorst'].map(yesNo).join('')}
+${['moe', 'mager', 'gevallen', 'suf', 'alleen', 'wlz-indicatie', 'dorst'].map((id) => yesNo(id)).join('')}${yesNo('eenzaam', 'social')}${yesNo('thuis', 'shared')}
   gewicht: { label: Gewicht, ask: Hoe zwaar?, type: decimal, unit: kg, step: 0.1, range: [20, 250], domain: medical }
   armomtrek: { label: Arm, ask: Hoe dik?, type: decimal, unit: cm, step: 0.1, range: [10, 60], domain: medical }
 `

@@ -3,7 +3,8 @@ import { adviseSync } from '../../src/adviseSync'
 import { traces } from '../../src/explain'
 import type { Known } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
-import { knownText, traceLines } from '../../src/present/trace'
+import { knownText } from '../../src/present/known'
+import { traceLines } from '../../src/present/trace'
 import { library } from './persons'
 
 test.each<readonly [string, Known, string]>([
@@ -42,7 +43,7 @@ const signals: Input['signals'] = {
 }
 const input: Input = { on: '2026-03-02', network: 'loosduinen-voorbeeld', signals }
 const advice = adviseSync(library, input)
-const lines = traceLines(library, traces(library, input, advice))
+const lines = traceLines({ library, network: input.network }, traces(library, input, advice))
 
 test('elke regel die geldt of vervangen is staat er met haar voorwaarden', () => {
   const states = advice.pathways
@@ -58,7 +59,9 @@ test('elke regel die geldt of vervangen is staat er met haar voorwaarden', () =>
 })
 
 test('afspraken staan er met wie ze maakte, en bronnen met jaar', () => {
-  expect(lines).toContain('  verwijzer dietist: Wijkverpleegkundige, afgesproken in het netwerk')
+  expect(lines).toContain(
+    '  verwijzer dietist: Wijkverpleegkundige, afgesproken in het netwerk (Voorbeeldoverleg Loosduinen (fictief), donderdag 15 januari 2026)',
+  )
   expect(lines).toContain('  termijn dysfagie: 24 uur, nog lokaal af te spreken')
   expect(lines).toContain('  bron: SNAQ65+, ontwikkeling en validatie, Clinical Nutrition, 2011')
 })

@@ -7,6 +7,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'zorgpad/compile': () => import('../../src/compile'),
   'zorgpad/node': () => import('../../src/node'),
   'zorgpad/pathways': () => import('../../src/pathways'),
+  'zorgpad/receipt': () => import('../../src/receipt'),
 }
 
 const load = async (name: string): Promise<object> => {

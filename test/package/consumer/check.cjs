@@ -5,6 +5,7 @@ const OWN = 'roles: { buurtcoach: { label: Buurtcoach, domain: social, reached: 
 
 exports.check = async (names) => {
   const { advise, adviseSync, library, loadLibrary, parseLibrary, InputError, LibraryError, merge, pick } = names
+  const { receipt, replay } = names
   const advice = await advise(library, input)
   assert(
     advice.recommendations.some(({ to }) => to === 'dietist'),
@@ -26,4 +27,8 @@ exports.check = async (names) => {
   const picked = pick(both, ['ondervoeding'])
   assert.equal(JSON.stringify(adviseSync(picked, input)), JSON.stringify(advice), 'the only pathway was picked')
   assert.throws(() => pick(library, ['ondervoed']), LibraryError)
+
+  const salt = 'a salt of thirty-two characters or more'
+  const kept = receipt(library, input, advice, { salt })
+  assert.equal(replay(kept, loaded, input, { salt }).same, true, 'a receipt is replayed on the loaded library')
 }

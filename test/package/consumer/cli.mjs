@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 // Under `npx -p node@22` this says which package to run from; here it is the installed one.
 const { npm_config_package: _, ...env } = process.env
@@ -25,3 +25,15 @@ assert.match(zorgpad('test', 'val-preventie', '--with-bundled'), /^4 gevallen kl
 
 // Compiled with the rest of this project: ids.mts is used by own.mts.
 zorgpad('types', 'val-preventie', '--with-bundled', '--out', 'ids.mts')
+assert.match(advise('--format', 'html', '--for', 'person'), /^<!doctype html>/)
+assert.match(
+  zorgpad('explain', 'snaq65-rood', 'signals.yaml', '--on', '2026-03-02', '--for', 'person'),
+  /Dit geldt voor u/,
+)
+
+writeFileSync('salt.txt', 'a salt of thirty-two characters or more')
+advise('--receipt', 'receipt.json', '--salt-file', 'salt.txt')
+assert.match(
+  zorgpad('replay', 'receipt.json', 'signals.yaml', '--salt-file', 'salt.txt'),
+  /precies het advies van toen/,
+)

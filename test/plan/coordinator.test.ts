@@ -72,33 +72,3 @@ describe('één coördinator', () => {
     expect(advice(made, { network: 'wijk' }).coordinator?.role).toBe('dietist')
   })
 })
-
-describe('wie de crisis leidt, en wie de behandeling', () => {
-  const red = (id: string, within: string, extra: string): Readonly<Record<string, string>> => ({
-    [id]: `when: { suf: true }, redFlag: true, ${extra} then: [{ do: iets ${id}, responsible: poh, within: ${within} }]`,
-  })
-
-  test('de rode vlag die het eerst af moet', () => {
-    const made = withRules({
-      ...red('a', '24 hours', 'lead: apotheker,'),
-      ...red('b', 'immediately', 'lead: huisarts,'),
-    })
-    expect(advice(made).crisisLead).toMatchObject({ role: 'huisarts', why: 'Omdat b' })
-  })
-
-  test('de leiding van een crisis is geen voorstel voor de coördinatie', () => {
-    const made = withRules(red('a', 'immediately', 'lead: apotheker,'), network([], 'leadOrder: [apotheker, huisarts]'))
-    expect(advice(made, { network: 'wijk' }).coordinator?.role).toBe('huisarts')
-  })
-
-  test('zonder rode vlag niemand', () => {
-    const made = withRules({ a: moe('1 week', 'lead: dietist,') })
-    expect(advice(made)).toMatchObject({ crisisLead: null, treatmentLead: null })
-  })
-
-  test('regiebehandelaar alleen waar een regel die van toepassing is er een noemt', () => {
-    const made = withRules({ a: moe('1 week', 'treatmentLead: specialist,') })
-    expect(advice(made).treatmentLead).toMatchObject({ role: 'specialist', why: 'Omdat a' })
-    expect(advice(made, { signals: { moe: false } }).treatmentLead).toBeNull()
-  })
-})

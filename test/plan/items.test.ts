@@ -1,99 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Input } from '../../src/model/input'
-import { advice, library, only, pathway, withRules, YES } from './world'
+import { advice, only, withRules, YES } from './world'
 
 const task = (text: string, within: string): string => `{ do: ${text}, responsible: poh, within: ${within} }`
 const always = (then: string, extra = ''): string => `when: { moe: true }, ${extra} then: [${then}]`
 const texts = (rules: Readonly<Record<string, string>>, input: Partial<Input> = {}): (string | undefined)[] =>
   advice(withRules(rules), input).recommendations.map(({ text }) => text)
-
-describe('de volgorde van het plan', () => {
-  test('rode vlaggen eerst, op uiterste dag; dan wat het dringendst is', () => {
-    const rules = {
-      a: always(task('routine', 'routine')),
-      b: always(task('vandaag', 'immediately')),
-      c: always(task('vlag over een dag', '24 hours'), 'redFlag: true,'),
-      d: always(task('vlag nu', 'immediately'), 'redFlag: true,'),
-      e: always(task('deze week', '1 week')),
-    }
-    expect(texts(rules)).toEqual(['vlag nu', 'vlag over een dag', 'vandaag', 'deze week', 'routine'])
-  })
-
-  test('een verwijzing die ook uit een rode vlag komt is er een', () => {
-    const rules = {
-      a: always('{ refer: dietist, for: dieet, responsible: poh, within: 1 week }'),
-      b: always('{ refer: dietist, for: dieet, responsible: poh, within: 24 hours }', 'redFlag: true,'),
-    }
-    expect(only(advice(withRules(rules)), 'refer')).toMatchObject({
-      redFlag: true,
-      due: '2026-03-03',
-      consent: 'not-needed',
-    })
-  })
-})
-
-describe('wachten', () => {
-  test('wat bij de een wacht, wacht niet bij de ander: ook in dezelfde bibliotheek telt elk keer wie er nu wacht', () => {
-    const refer = (within: string): string => `[{ refer: dietist, for: dieet, responsible: poh, within: ${within} }]`
-    const made = withRules({
-      eerst: `when: { suf: true }, pauses: [snel], then: [${task('eerst', '1 week')}]`,
-      snel: `when: { moe: true }, then: ${refer('1 working day')}`,
-      rustig: `when: { mager: true }, then: ${refer('4 weeks')}`,
-    })
-    const dueWith = (suf: boolean): string | null =>
-      only(advice(made, { signals: { moe: true, mager: true, suf } }), 'refer').due
-    expect([dueWith(false), dueWith(true), dueWith(false)]).toEqual(['2026-03-03', '2026-03-30', '2026-03-03'])
-  })
-
-  const rules = {
-    eerst: always(task('eerst', '1 week'), 'pauses: [straks, vlag-niet],'),
-    straks: always('{ do: straks, responsible: poh, within: 1 working day, steps: [{ do: bellen, within: 1 day }] }'),
-    'vlag-niet': always(task('ook straks', '2 weeks')),
-  }
-
-  test('wat een regel laat wachten blijft, noemt waarop, en heeft geen uiterste dag', () => {
-    const { recommendations } = advice(withRules(rules))
-    expect(recommendations.map(({ text, due, waitsFor }) => [text, due, waitsFor])).toEqual([
-      ['eerst', '2026-03-09', undefined],
-      ['straks', null, ['pad/eerst']],
-      ['ook straks', null, ['pad/eerst']],
-    ])
-    expect(recommendations[1]?.steps).toEqual([{ do: 'bellen', within: '1 day', due: null }])
-  })
-
-  test('zolang de regel open is wacht er niets', () => {
-    const open = {
-      ...rules,
-      eerst: `when: { wlz-indicatie: true }, pauses: [straks], then: [${task('eerst', '1 week')}]`,
-    }
-    expect(advice(withRules(open)).recommendations.map(({ due }) => due)).toEqual(['2026-03-03', '2026-03-16'])
-  })
-
-  test('een regel die vervangen is laat nog steeds wachten', () => {
-    const replaced = { ...rules, laatst: always(task('laatst', '3 weeks'), 'replaces: [eerst],') }
-    const waiting = advice(withRules(replaced)).recommendations.filter(({ waitsFor }) => waitsFor !== undefined)
-    expect(waiting.map(({ text }) => text)).toEqual(['straks', 'ook straks'])
-  })
-
-  test('wie ook een andere reden heeft wacht niet', () => {
-    const other = { ...rules, los: always('{ do: straks, responsible: huisarts, within: 2 weeks }') }
-    const merged = advice(withRules(other)).recommendations.find(({ text }) => text === 'straks')
-    expect(merged).toMatchObject({ due: '2026-03-16', responsible: { role: 'poh' } })
-    expect(merged?.waitsFor).toBeUndefined()
-  })
-
-  test('wat wacht maakt het plan niet dringender', () => {
-    expect(advice(withRules(rules)).urgency).toBe('week')
-  })
-
-  test('een concept laat een vastgesteld zorgpad niet wachten', () => {
-    const made = library(
-      pathway('vast', { straks: always(task('straks', '1 week')) }),
-      pathway('concept', { eerst: always(task('eerst', '1 week'), 'pauses: [vast/straks],') }, { status: 'draft' }),
-    )
-    expect(advice(made).recommendations.every(({ waitsFor }) => waitsFor === undefined)).toBe(true)
-  })
-})
 
 describe('onderdelen met een eigen voorwaarde', () => {
   const rule = (extra: string): Readonly<Record<string, string>> => ({

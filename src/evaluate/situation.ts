@@ -1,0 +1,28 @@
+import type { DayNumber } from '../model/day'
+import type { Input } from '../model/input'
+import type { Program } from '../model/program'
+import type { Standings } from '../model/standing'
+import { derive } from './derive'
+import { type Derived, TODAY } from './lens'
+import { type Observing, observe } from './observe'
+import { type OpenRule, openRules, withUndecidable } from './questions'
+import { type Settling, settle } from './settle'
+import { standings } from './standing'
+
+/** What is known of one person on a day, and what became of every rule. */
+export interface Situation {
+  readonly observed: Observing
+  readonly view: Derived
+  readonly open: readonly OpenRule[]
+  readonly standings: Standings
+}
+
+/** Works out the situation from an input that was found to be right. */
+export function* situationOf(program: Program, input: Input, today: DayNumber): Settling<Situation> {
+  const observed = observe(program, input, today)
+  const view = derive(program, observed.observations, today, TODAY)
+  const verdicts = yield* settle(program, observed.observations, view)
+  const first = standings(program, view, verdicts, input.pathways)
+  const open = openRules(program, view, first)
+  return { observed, view, open, standings: withUndecidable(first, open) }
+}
