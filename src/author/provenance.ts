@@ -1,5 +1,5 @@
 /** One number of a row, with where it comes from. */
-export interface ProvenanceNumber {
+interface ProvenanceNumber {
   readonly what: string
   /** `bron`: a source states it. The others are no fact: then it is a parameter, or left out. */
   readonly basis: 'bron' | 'lokaal' | 'onbevestigd' | 'omstreden'
@@ -10,7 +10,7 @@ export interface ProvenanceNumber {
 }
 
 /** One row of a table of rules in the literature study of a pathway, and what became of it. */
-export interface ProvenanceRow {
+interface ProvenanceRow {
   readonly row: string
   readonly about: string
   readonly rules?: readonly string[]
@@ -49,7 +49,7 @@ const rowLine = (row: ProvenanceRow): string =>
   `| ${[row.row, row.about, rulesCell(row), fromSource(row), local(row), left(row)].map(cell).join(' | ')} |`
 
 /** Writes where each row went, as a table in Markdown: which rule, which numbers a source states and which are agreed locally. */
-export const provenanceTable = ({ pathway, rows }: Provenance): string =>
+const provenanceTable = ({ pathway, rows }: Provenance): string =>
   [
     `### ${pathway}`,
     '',
@@ -59,7 +59,7 @@ export const provenanceTable = ({ pathway, rows }: Provenance): string =>
   ].join('\n')
 
 /** Stands in the page under which the tables come. */
-export const PROVENANCE_MARK = '<!-- herkomst: gemaakt door npm run generate -->'
+const PROVENANCE_MARK = '<!-- herkomst: gemaakt door npm run generate -->'
 
 /** Puts the tables of all pathways under their mark, in place of those that stood there. */
 export const withProvenance = (page: string, provenances: readonly Provenance[]): string => {

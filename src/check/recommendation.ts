@@ -72,7 +72,10 @@ const reason = map({
 const asked = map({
   service: serviceId.exactOptional().describe('Het aanbod'),
   question: text.exactOptional().describe('Wat de ontvanger gevraagd wordt'),
-  waitsFor: z.array(fullRuleRef).exactOptional().describe('Regels die eerst voorbij moeten zijn; de rest van het contact niet'),
+  waitsFor: z
+    .array(fullRuleRef)
+    .exactOptional()
+    .describe('Regels die eerst voorbij moeten zijn; de rest van het contact niet'),
 } satisfies Shape<NonNullable<Recommendation['for']>[number]>)
 
 /** One recommendation of a plan. */

@@ -18,13 +18,13 @@ const unknown = (code: Problem['code'], what: string, name: string, known: reado
 
 const roleFault = (library: Library, role: string, others: readonly string[] = []): Fault | null => {
   const known = [...Object.keys(library.roles), ...others]
-  return known.includes(role) ? null : unknown('unknown-role', 'de rol in dit id bestaat niet', role, known)
+  return known.includes(role) ? null : unknown('unknown-role', 'De rol in dit id bestaat niet.', role, known)
 }
 
 const serviceFault = ({ services }: Library, named: string): Fault | null => {
   const known = Object.keys(services)
   const missing = named.split('+').find((service) => !known.includes(service))
-  return missing === undefined ? null : unknown('unknown-service', 'de dienst in dit id bestaat niet', missing, known)
+  return missing === undefined ? null : unknown('unknown-service', 'De dienst in dit id bestaat niet.', missing, known)
 }
 
 const referralFault = (library: Library, rest: string): Fault | null => {
@@ -54,7 +54,7 @@ const textFault = (library: Library, kind: ItemKind, text: string): Fault | null
   const known = textsOf(library, kind)
   if (known.some((written) => couldBe(written, text))) return null
   const plain = text.length > LONGEST ? [] : known.filter((written) => !REFERENCE.test(written))
-  return unknown('wrong-value', 'geen regel geeft een aanbeveling met dit id', text, plain)
+  return unknown('wrong-value', 'Geen regel geeft een aanbeveling met dit id.', text, plain)
 }
 
 const faultIn = (library: Library, id: string): Fault | null => {
@@ -75,13 +75,13 @@ const faultIn = (library: Library, id: string): Fault | null => {
     case 'discuss':
       return textFault(library, kind, rest)
   }
-  return unknown('wrong-value', 'verwacht het id van een eerdere aanbeveling', kind, KINDS)
+  return unknown('wrong-value', 'Verwacht het id van een eerdere aanbeveling.', kind, KINDS)
 }
 
 /** Finds what is wrong with the id of an earlier recommendation that this library cannot have given; never repeats it. */
 export const earlierIdFault = (library: Library, id: unknown): Fault | null => {
-  if (typeof id !== 'string') return { code: 'wrong-type', message: 'verwacht het id van een eerdere aanbeveling' }
+  if (typeof id !== 'string') return { code: 'wrong-type', message: 'Verwacht het id van een eerdere aanbeveling.' }
   const fault = faultIn(library, id)
   if (fault === null || !looksLikeIdentity(id)) return fault
-  return { code: 'identity', message: 'dit lijkt een gegeven dat een persoon aanwijst; laat het weg' }
+  return { code: 'identity', message: 'Dit lijkt een gegeven dat een persoon aanwijst; laat het weg.' }
 }

@@ -117,7 +117,7 @@ test('zonder dag is het vandaag; een dag zonder netwerk kan niet', async () => {
 test('een netwerk dat er niet is: met wat bedoeld kan zijn', async () => {
   const folder = await folderWith(own())
   expect((await refused(['check', folder, '--network', 'burt'])).err).toMatch(/edoelt u buurt\?/)
-  expect((await refused(['check', folder, '--network', 'nergens'])).err).toContain('kies uit: buurt')
+  expect((await refused(['check', folder, '--network', 'nergens'])).err).toContain('Kies uit: buurt')
   expect((await refused(['check', await folderWith(SMALL), '--network', 'buurt'])).err).toContain('heeft er geen')
   await refused(['check', folder, '--network', '__proto__'])
 })

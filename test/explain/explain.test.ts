@@ -333,7 +333,7 @@ describe('wat niet uit te leggen is', () => {
   }
 
   test.each<readonly [id: string, suggestion: string]>([
-    ['pad/regl', 'bedoelt u pad/regel?'],
+    ['pad/regl', 'Bedoelt u pad/regel?'],
     ['regel', ''],
     ['weg/regel', ''],
     ['', ''],

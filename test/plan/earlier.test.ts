@@ -200,7 +200,7 @@ describe('een id dat er nooit was', () => {
   )
   const found = (earlier: unknown): string[] =>
     inputProblems(made, { on: '2026-03-02', signals: {}, earlier }).map(({ code, message, at }) =>
-      [code, at.path, /bedoelt u (.*)\?$/.exec(message)?.[1]].filter((part) => part !== undefined).join(' '),
+      [code, at.path, /Bedoelt u (.*)\?$/.exec(message)?.[1]].filter((part) => part !== undefined).join(' '),
     )
   const ofId = (id: unknown): string[] => found([{ id, on: '2026-02-02', outcome: 'done' }])
 

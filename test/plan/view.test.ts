@@ -63,7 +63,7 @@ describe('wie een aanbeveling ziet', () => {
   test('een rol die er niet is wordt geweigerd, met een suggestie', () => {
     const { advised } = seenBy(of, 'poh')
     expect(() => viewFor(of, advised, 'dietst')).toThrow(InputError)
-    expect(() => viewFor(of, advised, 'dietst')).toThrow(/bedoelt u dietist\?/)
+    expect(() => viewFor(of, advised, 'dietst')).toThrow(/Bedoelt u dietist\?/)
     expect(() => viewFor(of, advised, 'Jan Jansen')).not.toThrow(/Jansen/)
   })
 })
