@@ -131,7 +131,9 @@ const futureProblems = (earlier: unknown, today: DayNumber | null): Problem[] =>
   (Array.isArray(earlier) ? earlier : []).flatMap((one: unknown, place): Problem[] => {
     const then = isMap(one) && typeof one['on'] === 'string' ? parseDay(one['on']) : null
     if (then === null || today === null || then <= today) return []
-    return [{ code: 'future', message: 'Deze dag ligt na de dag van het advies.', at: { path: `earlier[${place}].on` } }]
+    return [
+      { code: 'future', message: 'Deze dag ligt na de dag van het advies.', at: { path: `earlier[${place}].on` } },
+    ]
   })
 
 /** Finds everything that is wrong with an input, all at once; throws nothing. Values are never repeated. */
