@@ -79,10 +79,22 @@ const traced = (program: Program, view: Derived, node: Node): TracedCondition =>
 /** What became of a rule, and which rule replaced it. */
 export type Became = Pick<Trace, 'state' | 'by'>
 
+/** Lists the options of a test that is for one of these and for nothing else. */
+const oneOf = ({ options }: SignalProgram, { comparisons, today, orUnknown }: Turn['test']): readonly string[] => {
+  const [only, ...others] = comparisons
+  if (only?.operator !== 'within' || others.length + today.length > 0 || orUnknown) return []
+  return options.filter((_, bit) => (only.mask & (1 << bit)) !== 0)
+}
+
 const changeOf = ({ program }: Seen, { test, to }: Turn): Change => {
   const signal = program.signals[test.signal]
   if (signal === undefined) throw new RangeError(`no signal ${test.signal}`)
-  return { signal: signal.id, test: to === TRUE ? testText(signal, test) : `niet: ${testText(signal, test)}` }
+  const options = oneOf(signal, test)
+  return {
+    signal: signal.id,
+    test: to === TRUE ? testText(signal, test) : `niet: ${testText(signal, test)}`,
+    ...(options.length < 2 ? {} : { oneOf: options }),
+  }
 }
 
 const written = ({ signal, test }: Change): string => `${signal} ${test}`

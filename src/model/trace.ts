@@ -19,6 +19,8 @@ export interface TracedCondition {
 export interface Change {
   readonly signal: string
   readonly test: string
+  /** Of a test for one of several options: which. */
+  readonly oneOf?: readonly string[]
 }
 
 /** Why a rule is in its state. */

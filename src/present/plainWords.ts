@@ -13,12 +13,13 @@ export const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]
 export const plainLabel = (library: Library, id: string): string =>
   withoutBrackets(library.signals[id]?.label ?? 'Iets anders')
 
-const wordsIn = (text: string): number => text.split(/\s+/).length
+/** Tells whether a sentence is too long for a person. */
+export const isLong = (sentence: string): boolean => sentence.split(/\s+/).length > MOST_WORDS
 
 /** Writes `what: this, that.` on one line, or as a list when that would be a long sentence. */
 export const plainLines = (what: string, said: readonly string[]): string[] => {
   const line = `${what}: ${said.join(', ')}.`
-  if (said.length < 2 || wordsIn(line) <= MOST_WORDS) return [`- ${line}`]
+  if (said.length < 2 || !isLong(line)) return [`- ${line}`]
   return [`- ${what}:`, ...said.map((one) => `  - ${one}.`)]
 }
 

@@ -63,8 +63,8 @@ const sectionsOf = (library: Library, advice: Advice): Section[] => {
   return [
     { title: 'Wie leidt', items: leads, most: leads.length },
     { title: 'Samen te bespreken', items: agenda.map(({ text }) => text), most: 4 },
-    { title: 'Wettelijke termijnen', items: legalTermTexts(library, advice), most: 3 },
     { title: 'Bezwaar', items: objectionTexts(library, advice), most: Number.POSITIVE_INFINITY },
+    { title: 'Wettelijke termijnen', items: legalTermTexts(library, advice), most: 3 },
     { title: 'Nog te vragen', items: asked, most: 4 },
     { title: 'Let op', items: shownNotices(advice), most: 4 },
   ]

@@ -30,8 +30,21 @@ const sectionCost = (cost: Cost, { title, items }: Section): number =>
 const cut = (section: Section): Section => {
   const more = section.items.length - section.most
   if (more <= 0) return section
-  return { ...section, items: [...section.items.slice(0, section.most), `en nog ${more}`] }
+  return { ...section, items: section.most === 0 ? [] : [...section.items.slice(0, section.most), `en nog ${more}`] }
 }
+
+const isThere = ({ items, most }: Section): boolean => items.length > 0 && most > 0
+
+/** Takes one more out of the last section that has any: what matters most stands first. */
+const shortened = (sections: readonly Section[]): Section[] => {
+  const last = sections.findLastIndex(isThere)
+  return sections.map((one, place) =>
+    place === last ? { ...one, most: Math.min(one.most, one.items.length) - 1 } : one,
+  )
+}
+
+/** What the line that says that there is more takes. */
+const REST = 1.5
 
 /** What of a plan stands on its page. */
 interface Page {
@@ -39,6 +52,8 @@ interface Page {
   /** How many recommendations are left out. */
   readonly left: number
   readonly sections: readonly Section[]
+  /** Whether there is more than what stands here. */
+  readonly isCut: boolean
 }
 
 const arranged = ({ title, lines, plan, entries, urgent, sections }: Sheet, cost: Cost): Page => {
@@ -55,14 +70,18 @@ const arranged = ({ title, lines, plan, entries, urgent, sections }: Sheet, cost
   const levels = [[full, most] as const, [most, short] as const, [short, bare] as const]
   const small = sections.map(cut)
   const found = fitting(entries.length, levels, (shown) => fits(shown.flat(), small))?.flat()
-  if (found !== undefined) return { entries: found, left: 0, sections: fits(found, sections) ? sections : small }
+  if (found !== undefined)
+    return { entries: found, left: 0, isCut: false, sections: fits(found, sections) ? sections : small }
 
   // What is urgent is never left out, and stands first.
   const all = entries.flatMap((_, place) => bare(place))
   const flags = entries.filter(({ isUrgent }) => isUrgent).length
   let kept = all.length
-  while (kept > flags && !fits(all.slice(0, kept), small, 1.5)) kept -= 1
-  return { entries: all.slice(0, kept), left: all.length - kept, sections: small }
+  while (kept > flags && !fits(all.slice(0, kept), small, REST)) kept -= 1
+  const shown = all.slice(0, kept)
+  let below = sections
+  while (below.some(isThere) && !fits(shown, below.map(cut), REST)) below = shortened(below)
+  return { entries: shown, left: all.length - kept, isCut: true, sections: below.map(cut) }
 }
 
 const entryHtml = ({ heading, isUrgent, rows }: Shown): string => {
@@ -78,13 +97,13 @@ const sectionHtml = ({ title, items }: Section): string[] =>
 
 /** Writes a plan for one reader as one A4 to print: what does not fit is said shorter, then counted; never what is urgent. */
 export const sheetHtml = (sheet: Sheet, type: Type): string => {
-  const { entries, left, sections } = arranged(sheet, costOf(type))
-  const rest = `En nog ${left} ${left === 1 ? 'punt' : 'punten'}. ${sheet.elsewhere}`
+  const { entries, left, isCut, sections } = arranged(sheet, costOf(type))
+  const more = left === 0 ? 'Niet alles past op deze bladzijde.' : `En nog ${left} ${left === 1 ? 'punt' : 'punten'}.`
   return htmlPage(sheet.title, type, [
     `<h1>${escaped(sheet.title)}</h1>`,
     ...sheet.lines.map((line) => `<p>${escaped(line)}</p>`),
     ...(entries.length === 0 ? [] : [`<h2>${escaped(sheet.plan)}</h2>`, '<ol>', ...entries.map(entryHtml), '</ol>']),
-    ...(left === 0 ? [] : [`<p>${escaped(rest)}</p>`]),
+    ...(isCut ? [`<p>${escaped(`${more} ${sheet.elsewhere}`)}</p>`] : []),
     ...sections.flatMap(sectionHtml),
   ])
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../model/library'
 import { type Change, isNotAsked, type Trace, type TracedCondition } from '../model/trace'
 import { FALSE } from '../model/truth'
-import { plainKnown, plainLabel, plainLines, withoutBrackets } from './plainWords'
+import { isLong, plainKnown, plainLabel, plainLines, withoutBrackets } from './plainWords'
 import type { About } from './reader'
 
 const STATES: Readonly<Record<Trace['state'], string>> = {
@@ -32,11 +32,16 @@ const isAnyKnown = (condition: TracedCondition): boolean =>
 
 const OPPOSITE: Readonly<Record<string, string>> = { ja: 'nee', nee: 'ja' }
 
-const changeText = (library: Library, { signal, test }: Change): string => {
+/** Says what would have to be so, with a list of options where that would be a long sentence. */
+const changeText = (library: Library, { signal, test, oneOf = [] }: Change): string => {
   const isNot = test.startsWith('niet: ')
   const said = (isNot ? test.slice('niet: '.length) : test).replace(/^(is|met) /, '')
   const text = withoutBrackets(isNot ? (OPPOSITE[said] ?? `niet ${said}`) : said)
-  return `${plainLabel(library, signal)}: ${text}.`
+  const label = plainLabel(library, signal)
+  const line = `${label}: ${text}.`
+  if (oneOf.length === 0 || !isLong(line)) return line
+  const options = oneOf.map((option) => withoutBrackets(library.signals[signal]?.options?.[option] ?? option))
+  return [`${label}: ${isNot ? 'geen' : 'een'} van deze:`, ...options.map((option) => `  - ${option}.`)].join('\n')
 }
 
 /** What a person still takes in. */
@@ -46,7 +51,7 @@ const changeLines = (library: Library, { changes }: Trace): string[] => {
   if (changes.length === 0) return []
   const ways = changes
     .slice(0, MOST_WAYS)
-    .map((way) => `- ${way.map((change) => changeText(library, change)).join(' En ook: ')}`)
+    .map((way) => `- ${way.map((change) => changeText(library, change)).join('\n  En ook dit:\n  ')}`)
   return ['Dit geldt wel voor u als dit zo is:', ...new Set(ways)]
 }
 

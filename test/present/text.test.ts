@@ -34,7 +34,8 @@ const sick = {
   oedeem: false,
 } as const
 
-const advice = adviseSync(library, { on: '2026-03-02', network: 'loosduinen-voorbeeld', signals: sick })
+// A day on which all bundled pathways are in force.
+const advice = adviseSync(library, { on: '2026-12-07', network: 'loosduinen-voorbeeld', signals: sick })
 
 test('het scherm is 80 bij 40', () => expect(SCREEN).toEqual({ width: 80, height: 40 }))
 
@@ -89,14 +90,14 @@ const full = linesOf(advice).join('\n')
 describe('een plan', () => {
   test('begint met de dag, het netwerk en dat een mens besluit', () => {
     expect(full).toMatch(
-      /^Plan op maandag 2 maart 2026 · Voorbeeldnetwerk Loosduinen \(fictief\)\nEen voorstel: een mens besluit\./,
+      /^Plan op maandag 7 december 2026 · Voorbeeldnetwerk Loosduinen \(fictief\)\nEen voorstel: een mens besluit\./,
     )
   })
 
   test('noemt de rode vlag het eerst, met wie, bij wie, vraag en waarom', () => {
     const first = full.slice(full.indexOf('1. '), full.indexOf('\n2. ')).replace(/\s+/g, ' ')
     expect(first).toBe(
-      '1. ! Huisarts inschakelen – uiterlijk dinsdag 3 maart wie Wie dit meldt bij Voorbeeld Huisartsen, 070-0000001 vraag Is er een longontsteking door verslikken? Kan iemand veilig eten en drinken? waarom Verslikken geeft kans op longontsteking en sterfte; met een van deze tekenen beoordeelt de huisarts het eerst. betaalt zorgverzekeraar – Zorgverzekeringswet (Zvw)',
+      '1. ! Huisarts inschakelen – uiterlijk dinsdag 8 december wie Wie dit meldt bij Voorbeeld Huisartsen, 070-0000001 vraag Is er een longontsteking door verslikken? Kan iemand veilig eten en drinken? waarom Verslikken geeft kans op longontsteking en sterfte; met een van deze tekenen beoordeelt de huisarts het eerst. betaalt zorgverzekeraar – Zorgverzekeringswet (Zvw)',
     )
   })
 
@@ -110,7 +111,7 @@ describe('een plan', () => {
     expect(full).toContain('In de crisis leidt: Huisarts – Voorbeeld Huisartsen, 070-0000001')
     expect(full).toContain('Voorstel coördinatie: ')
     expect(full).toContain(`  en nog ${advice.questions.length - 4} vragen`)
-    expect(full).toContain('In dit netwerk vult niemand de rol Logopedist.')
+    expect(full).toContain('In dit netwerk vult niemand de rol Ergotherapeut.')
   })
 
   test('telt wat niet meer past', () => {
