@@ -94,7 +94,7 @@ test('the bundled library and one of one’s own', () => {
   const texts = [...OWN.split('\n'), PATHWAY]
   const own = parseLibrary(texts.map((text, place) => ({ name: `${place}.yaml`, text })))
   const library = merge(bundled, own)
-  expect(Object.keys(library.pathways)).toEqual(['gezelschap', 'ondervoeding'])
+  expect(Object.keys(library.pathways)).toEqual([...Object.keys(bundled.pathways), 'gezelschap'].sort())
   expect(Object.keys(library.networks)).toEqual(Object.keys(bundled.networks))
   expect(Object.keys(library.signals['melder']?.options ?? {})).toEqual(
     [...Object.keys(bundled.roles), 'buurtcoach'].sort(),

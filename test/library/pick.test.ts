@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { parseLibrary } from '../../src/library'
 import { pick } from '../../src/link/pick'
+import type { PathwayId } from '../../src/model/input'
 import type { Library } from '../../src/model/library'
 import { LibraryError, type Problem } from '../../src/model/problem'
 import { library as bundled } from '../../src/pathways'
@@ -144,10 +145,18 @@ test('the result shares nothing with the whole library, which stays as it is', (
   expect(JSON.stringify(picked)).toBe(text)
 })
 
-test('the bundled library', () => {
-  const picked = pick(bundled, ['ondervoeding'])
+test('the bundled library, all of it', () => {
+  const picked = pick(bundled, Object.keys(bundled.pathways) as PathwayId<typeof bundled>[])
   expect(picked.pathways).toEqual(bundled.pathways)
-  expect(picked.parameters).toEqual(bundled.parameters)
+  // A parameter that no rule rests on yet is left out.
+  expect(bundled.parameters).toMatchObject(picked.parameters)
+})
+
+test('the bundled library, one pathway of it', () => {
+  const picked = pick(bundled, ['ondervoeding'])
+  const { ondervoeding } = bundled.pathways
+  expect(Object.keys(picked.pathways)).toEqual(['ondervoeding'])
+  expect(Object.keys(picked.pathways['ondervoeding']?.rules ?? {})).toEqual(Object.keys(ondervoeding?.rules ?? {}))
   const input = { on: '2026-03-02', signals: { gewicht: 56, 'gewicht-6mnd': 60 }, reporter: 'buur' } as const
   expect(adviseSync(picked, input).recommendations).toEqual(adviseSync(bundled, input).recommendations)
 })
