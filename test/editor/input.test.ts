@@ -91,7 +91,7 @@ describe('wrong, in the schema as in the program', () => {
     ['een reden met een waarde', given({ gewicht: { missing: 'declined', value: 56 } })],
     ['een onbekend netwerk', { ...given({}), network: 'scheveningen' }],
     ['een onbekende melder', { ...given({}), reporter: 'bakker' }],
-    ['een onbekend zorgpad', { ...given({}), pathways: ['dementie'] }],
+    ['een onbekend zorgpad', { ...given({}), pathways: ['mantelzorg'] }],
     ['zorgpaden zonder lijst', { ...given({}), pathways: 'ondervoeding' }],
     ['een onbekende betrokkene', { ...given({}), involved: ['bakker'] }],
     ['een betrokkene met onbekend aanbod', { ...given({}), involved: [{ role: 'huisarts', service: 'brood' }] }],

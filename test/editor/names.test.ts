@@ -65,8 +65,9 @@ interface Change {
 
 /** The first file of a kind with one thing in it changed. */
 const changed = ({ kind, from, to }: Change): unknown => {
-  const text = JSON.stringify(sources.find((source) => source.kind === kind)?.data)
-  expect(text).toContain(from)
+  const texts = sources.filter((source) => source.kind === kind).map(({ data }) => JSON.stringify(data))
+  const text = texts.find((one) => one.includes(from)) ?? ''
+  expect(text, from).not.toBe('')
   return JSON.parse(text.replace(from, () => to))
 }
 
