@@ -47,7 +47,7 @@ signals:
   score:
     label: Score
     type: integer
-    score: { djg-leegte: { ja: 1, nee: 0 }, oedeem: { true: 1, false: 0 } }
+    score: { mist-gezelschap: { ja: 1, nee: 0 }, oedeem: { true: 1, false: 0 } }
     missing: { atMost: 1, fill: lowest, round: up }
     domain: social
   som: { label: Som, type: integer, score: [score, bmi], domain: social }
