@@ -71,7 +71,7 @@ export function* adviseFlow(library: Library, given: Input, earlierNotices: read
   return adviceOf(context, {
     standings,
     plan,
-    questions: questionsFor(program, view, open, funding, input),
+    questions: questionsFor(program, { view, observations: observed.observations, open, funding }, input),
     signals: knownSignals(program, observed.observations, view, input),
     notices: [...earlierNotices, ...notices, ...observed.notices, ...disputes(program, view)],
   })

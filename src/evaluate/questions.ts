@@ -5,13 +5,22 @@ import type { Program, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
+import { expectingIn } from './expected'
 import type { Derived } from './lens'
+import type { Observations } from './observe'
+import { inOrder } from './ranking'
 import { unsettledIn } from './unsettled'
 
-/** A rule with the signals that can still change its state. */
-export interface OpenRule {
+/** A rule with signals that matter to it. */
+interface Asking {
   readonly standing: Standing
   readonly signals: readonly number[]
+}
+
+/** A rule with the signals that can still change its state. */
+export interface OpenRule extends Asking {
+  /** How many questions it is expected to take, counted less where they serve other rules. */
+  readonly cost: number
 }
 
 const ASKABLE = new Set(['not-asked', 'stale', 'unusable'])
@@ -38,11 +47,13 @@ const mattering = ({ rule, state, verdict }: Standing): readonly (Node | null)[]
 /** Tells of every rule that is not certain, or of which not all is given yet, which signals can still change that. */
 export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] => {
   const open: OpenRule[] = []
+  const { cost, order } = expectingIn(program, view)
   for (const standing of rules) {
-    const nodes = mattering(standing)
+    const nodes = mattering(standing).filter((node) => node !== null)
     if (nodes.length === 0 && standing.state !== 'open') continue
-    const signals = askable(program, view, unsettledIn(program, view, view.disputed, nodes))
-    if (standing.state === 'open' || signals.length > 0) open.push({ standing, signals })
+    const signals = askable(program, view, unsettledIn(program, view, view.disputed, order('all', nodes), order))
+    if (standing.state === 'open' || signals.length > 0)
+      open.push({ standing, signals, cost: cost(standing.rule.when) })
   }
   return open
 }
@@ -61,11 +72,6 @@ export const withUndecidable = (standings: Standings, open: readonly OpenRule[])
   }
 }
 
-const byImportance = (left: OpenRule, right: OpenRule): number => {
-  const [a, b] = [left.standing.rule, right.standing.rule]
-  return Number(b.rule.redFlag) - Number(a.rule.redFlag) || a.nominal - b.nominal || a.index - b.index
-}
-
 const mayAnswer = ({ signal }: SignalProgram, reporter: string | undefined): boolean =>
   reporter === undefined || signal.who === undefined || signal.who.includes(reporter)
 
@@ -82,22 +88,26 @@ const questionOf = ({ id, signal }: SignalProgram, rules: readonly Standing[]): 
 })
 
 /** Tells which signals can still decide which law pays, of the rules that need to know. */
-export const fundingQuestions = (program: Program, view: Derived, needs: readonly OpenRule[]): OpenRule[] =>
-  needs.map(({ standing, signals }) => ({ standing, signals: askable(program, view, signals) }))
+export const fundingQuestions = (program: Program, view: Derived, needs: readonly Asking[]): Asking[] =>
+  needs.map((need) => ({ ...need, signals: askable(program, view, need.signals) }))
+
+/** What is known, and what is still open. */
+interface Unfinished {
+  readonly view: Derived
+  readonly observations: Observations
+  readonly open: readonly OpenRule[]
+  /** Of what is recommended: what only decides which law pays. */
+  readonly funding: readonly Asking[]
+}
 
 /**
- * Lists what to ask: where a given value and its items disagree first, then what open red flags need, then the rest by how
- * urgent the rule is that needs it, and last what only decides which law pays.
+ * Lists what to ask: where a given value and its items disagree first, then by which rule it settles, and last what only
+ * decides which law pays.
  */
-export const questionsFor = (
-  program: Program,
-  view: Derived,
-  open: readonly OpenRule[],
-  funding: readonly OpenRule[],
-  input: Input,
-): Question[] => {
+export const questionsFor = (program: Program, { open, funding, ...known }: Unfinished, input: Input): Question[] => {
+  const { view } = known
   const needed = new Map<number, Standing[]>()
-  for (const { standing, signals } of [...[...open].sort(byImportance), ...funding]) {
+  for (const { standing, signals } of [...inOrder(program, known, open, input), ...funding]) {
     for (const index of signals) needed.set(index, [...(needed.get(index) ?? []), standing])
   }
   const indexes = [...needed.keys()]

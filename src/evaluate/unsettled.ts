@@ -1,37 +1,18 @@
 import type { Node, View } from '../model/node'
 import type { Program, SignalProgram } from '../model/program'
-import type { State } from '../model/state'
-import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../model/truth'
+import { FALSE, TRUE, UNKNOWN } from '../model/truth'
+import { certainTruth, isOpen } from './certain'
 
-/** Truth as far as it is certain: what holds only because nothing is known yet (`orUnknown`) is not. */
-const certainTruth = (node: Node, view: View): Truth => {
-  if (!node.lenient) return node.check(view)
-  switch (node.kind) {
-    case 'test': {
-      const truth = node.check(view)
-      const state = view.states[node.signal]
-      return node.orUnknown && truth === TRUE && state !== undefined && isOpen(state) ? UNKNOWN : truth
-    }
-    case 'not':
-      return negate(certainTruth(node.of, view))
-    case 'all':
-      return Math.min(TRUE, ...node.of.map((part) => certainTruth(part, view))) as Truth
-    case 'any':
-      return Math.max(FALSE, ...node.of.map((part) => certainTruth(part, view))) as Truth
-    case 'count': {
-      const truths = node.of.map((part) => certainTruth(part, view))
-      if (truths.filter((truth) => truth === TRUE).length >= node.atLeast) return TRUE
-      return truths.filter((truth) => truth !== FALSE).length < node.atLeast ? FALSE : UNKNOWN
-    }
-  }
-}
+/** Puts the parts of a condition in the order in which to ask for them. */
+export type Order = (kind: 'all' | 'any', parts: readonly Node[]) => readonly Node[]
 
-const isOpen = (state: State): boolean => !state.exact && !state.absent && state.exists !== FALSE
+const AS_WRITTEN: Order = (_, parts) => parts
 
 interface Walk {
   readonly program: Program
   readonly view: View
   readonly disputed: ReadonlySet<number>
+  readonly order: Order
   /** In the order in which they were met. */
   readonly found: Set<number>
   readonly visited: Set<number>
@@ -40,7 +21,12 @@ interface Walk {
 const walkNode = (walk: Walk, node: Node | null): void => {
   if (node === null || certainTruth(node, walk.view) !== UNKNOWN) return
   if (node.kind === 'test') walkSignal(walk, node.signal, false)
-  else for (const part of node.kind === 'not' ? [node.of] : node.of) walkNode(walk, part)
+  else for (const part of partsOf(walk, node)) walkNode(walk, part)
+}
+
+const partsOf = ({ order }: Walk, node: Exclude<Node, { kind: 'test' }>): readonly Node[] => {
+  if (node.kind === 'not') return [node.of]
+  return node.kind === 'count' ? node.of : order(node.kind, node.of)
 }
 
 const walkRows = (
@@ -91,15 +77,16 @@ const walkSignal = (walk: Walk, index: number, within: boolean): void => {
 
 /**
  * Lists the signals that can still change whether conditions hold: observed ones, and derived ones of which the given value
- * and the items disagree. In the order in which the conditions name them.
+ * and the items disagree. In the order in which the conditions name them, or another.
  */
 export const unsettledIn = (
   program: Program,
   view: View,
   disputed: ReadonlySet<number>,
   nodes: readonly (Node | null)[],
+  order = AS_WRITTEN,
 ): number[] => {
-  const walk: Walk = { program, view, disputed, found: new Set(), visited: new Set() }
+  const walk: Walk = { program, view, disputed, order, found: new Set(), visited: new Set() }
   for (const node of nodes) walkNode(walk, node)
   return [...walk.found]
 }

@@ -43,7 +43,7 @@ const pathwayAdvice = (
 /** Puts together the advice. */
 export const adviceOf = (context: PlanContext, { standings, plan, questions, signals, notices }: Findings): Advice => {
   const { input } = context
-  const { recommendations, urgency, coordinator, crisisLead, treatmentLead, agenda } = plan
+  const { recommendations, possible, urgency, coordinator, crisisLead, treatmentLead, agenda } = plan
   const undecided = standings.rules.filter(({ state }) => isUndecided(state))
   return {
     format: 1,
@@ -54,7 +54,7 @@ export const adviceOf = (context: PlanContext, { standings, plan, questions, sig
     openRedFlags: undecided.filter(({ rule }) => rule.rule.redFlag).map(({ rule }) => rule.id),
     urgency,
     recommendations,
-    possible: [],
+    possible,
     questions,
     coordinator,
     crisisLead,

@@ -32,11 +32,11 @@ export interface Drafts {
   readonly notes: readonly Note[]
 }
 
-const isGiven = ({ when }: ItemProgram, { rule }: Standing, { view }: PlanContext): boolean => {
+const isGiven = ({ when }: ItemProgram, { rule, state }: Standing, { view }: PlanContext): boolean => {
   if (when === null) return true
-  // Of a red flag what may be needed is given, not held back.
+  // Of a red flag what may be needed is given, not held back; of an open rule all is only possible.
   const truth = when.check(view)
-  return rule.rule.redFlag ? truth !== FALSE : truth === TRUE
+  return rule.rule.redFlag || state === 'open' ? truth !== FALSE : truth === TRUE
 }
 
 const termOf = ({ term }: PlanContext, { rule }: Standing, { within }: ItemProgram): Term => {
@@ -45,7 +45,7 @@ const termOf = ({ term }: PlanContext, { rule }: Standing, { within }: ItemProgr
   return others.sort(byTerm)[0] ?? term('routine')
 }
 
-/** Lists what the applying rules ask, most urgent first, and what they remark. */
+/** Lists what the rules of a context ask, most urgent first, and what they remark. */
 export const draftsOf = (context: PlanContext): Drafts => {
   const drafts: Draft[] = []
   const notes: Note[] = []

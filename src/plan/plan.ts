@@ -4,69 +4,37 @@ import { agendaOf } from './agenda'
 import type { PlanContext } from './context'
 import { draftsOf } from './drafts'
 import { type Leads, leadsOf } from './leads'
-import { mergeDrafts, type Ranked } from './merge'
 import { noticesOf } from './notices'
-import { byTerm, moreUrgent } from './term'
+import { recommendationsOf } from './recommendations'
+import { moreUrgent } from './term'
 
 export interface Plan extends Leads {
   readonly recommendations: readonly Recommendation[]
+  /** What open rules would ask; it has no part in anything else of the plan. */
+  readonly possible: readonly Recommendation[]
   readonly urgency: Urgency | null
   readonly agenda: readonly AgendaItem[]
   readonly notices: readonly Notice[]
 }
 
-/** Whether someone is asked to act; informing, reviewing and advising come after acting. */
-const ORDER: Readonly<Record<Recommendation['kind'], number>> = {
-  refer: 0,
-  do: 1,
-  assess: 2,
-  discuss: 3,
-  advise: 4,
-  inform: 5,
-  review: 6,
-}
-
-const byPriority = (left: Ranked, right: Ranked): number =>
-  Number(right.recommendation.redFlag) - Number(left.recommendation.redFlag) ||
-  Number(left.recommendation.waitsFor !== undefined) - Number(right.recommendation.waitsFor !== undefined) ||
-  byTerm(left.first.term, right.first.term) ||
-  ORDER[left.recommendation.kind] - ORDER[right.recommendation.kind] ||
-  (left.recommendation.id < right.recommendation.id ? -1 : 1)
-
-/** Lists who knows because of what is asked: a role that is referred to, or responsible for more than telling others. */
-const actorsOf = (recommendations: readonly Recommendation[]): ReadonlySet<string> =>
-  new Set(
-    recommendations.flatMap(({ kind, to, responsible }) => [
-      ...(kind === 'inform' ? [] : [responsible.role]),
-      ...(kind === 'refer' && to !== undefined ? [to] : []),
-    ]),
-  )
-
-const isTakenUpNow = ({ waitsFor, mode }: Recommendation): boolean =>
-  waitsFor === undefined && mode !== 'discuss-first' && mode !== 'not-shared'
-
-/**
- * Leaves out who need not be informed apart: a role that is referred to, or responsible for something, knows already. What
- * a red flag asks is left out only for a role that acts on something else, and does so now.
- */
-const withoutNeedlessInform = (recommendations: readonly Recommendation[]): readonly Recommendation[] => {
-  if (!recommendations.some(({ kind }) => kind === 'inform')) return recommendations
-  const [acting, actingNow] = [actorsOf(recommendations), actorsOf(recommendations.filter(isTakenUpNow))]
-  return recommendations.filter(({ kind, to, redFlag }) => {
-    if (kind !== 'inform' || to === undefined) return true
-    return !(redFlag ? actingNow : acting).has(to)
-  })
+/** Makes what the open rules would ask if they applied, by themselves. */
+const possibleFor = (context: PlanContext, coordinator: string | null): readonly Recommendation[] => {
+  const open = context.standings.filter(({ state }) => state === 'open')
+  if (open.length === 0) return []
+  const supposed: PlanContext = { ...context, applying: open }
+  return recommendationsOf(supposed, draftsOf(supposed).drafts, coordinator)
 }
 
 /** Makes one plan for one person of what all applying rules ask. */
 export const planFor = (context: PlanContext, states: ReadonlyMap<string, PathwayState>): Plan => {
   const { drafts, notes } = draftsOf(context)
   const leads = leadsOf(context, drafts)
-  const ranked = mergeDrafts(context, drafts, leads.coordinator?.role ?? null).sort(byPriority)
-  const recommendations = withoutNeedlessInform(ranked.map(({ recommendation }) => recommendation))
+  const coordinator = leads.coordinator?.role ?? null
+  const recommendations = recommendationsOf(context, drafts, coordinator)
   return {
     ...leads,
     recommendations,
+    possible: possibleFor(context, coordinator),
     urgency: recommendations.reduce<Urgency | null>(
       (most, { urgency, waitsFor }) => (waitsFor === undefined ? moreUrgent(most, urgency) : most),
       null,

@@ -47,6 +47,17 @@ const lost = (before: Advice, after: Advice): unknown[] => {
   )
 }
 
+const asksOf = (recommendations: Advice['recommendations']): ReadonlySet<string> =>
+  new Set(recommendations.flatMap(({ kind, to, reasons }) => reasons.map(({ rule }) => `${rule} ${kind} ${to}`)))
+
+/** Referrals that came by rules that were open, and of which nobody was told that they might come. */
+const unforetold = (before: Advice, after: Advice): string[] => {
+  const [states, foretold] = [statesOf(before), asksOf(before.possible)]
+  return [...asksOf(after.recommendations)].filter(
+    (asked) => asked.includes(' refer ') && states.get(asked.split(' ')[0] ?? '') === 'open' && !foretold.has(asked),
+  )
+}
+
 test('one more answer never turns what holds into what does not, or the reverse', () => {
   assert(
     lawful(LEARNABLE, 4, ({ draw, world, library, inputs, note }) => {
@@ -64,6 +75,7 @@ test('one more answer never turns what holds into what does not, or the reverse'
         )
         expect(flipped.map(([rule, state]) => `${rule}: ${state} → ${states.get(rule)}`)).toEqual([])
         expect(lost(before, after)).toEqual([])
+        expect(unforetold(before, after)).toEqual([])
       }
     }),
     runs(150),

@@ -1,0 +1,80 @@
+import type { Input } from '../model/input'
+import type { Node, View } from '../model/node'
+import type { Program, RuleProgram } from '../model/program'
+import type { Standing } from '../model/standing'
+import { TRUE } from '../model/truth'
+import { certainTruth } from './certain'
+import type { Observations } from './observe'
+
+const pathwaySignals = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<number>>>()
+
+/** By pathway every signal on which its rules rest. */
+const signalsOf = (program: Program): ReadonlyMap<string, ReadonlySet<number>> => {
+  const known = pathwaySignals.get(program)
+  if (known !== undefined) return known
+  const found = new Map<string, Set<number>>()
+  for (const { pathway, tested } of program.rules) {
+    const own = found.get(pathway.id) ?? new Set()
+    for (const index of tested) for (const one of [index, ...(program.signals[index]?.leaves ?? [])]) own.add(one)
+    found.set(pathway.id, own)
+  }
+  pathwaySignals.set(program, found)
+  return found
+}
+
+/** Lists the pathways that something given is about, and those that the input asks about. */
+const touchedIn = (program: Program, observations: Observations, { pathways = [] }: Input): ReadonlySet<string> =>
+  new Set([
+    ...pathways,
+    ...[...signalsOf(program)].flatMap(([id, signals]) =>
+      [...signals].some((index) => (observations[index] ?? null) !== null) ? [id] : [],
+    ),
+  ])
+
+const hasTrueTest = (node: Node, view: View): boolean => {
+  if (node.kind === 'test') return certainTruth(node, view) === TRUE
+  return node.kind !== 'not' && node.of.some((part) => hasTrueTest(part, view))
+}
+
+/** A rule of which something is still to be asked. */
+interface Asking {
+  readonly standing: Standing
+  readonly cost: number
+}
+
+interface Place {
+  readonly rank: number
+  readonly rule: RuleProgram
+  readonly cost: number
+}
+
+const byPlace = (left: Place, right: Place): number =>
+  left.rank - right.rank ||
+  Number(right.rule.rule.redFlag) - Number(left.rule.rule.redFlag) ||
+  left.rule.nominal - right.rule.nominal ||
+  left.cost - right.cost ||
+  left.rule.index - right.rule.index
+
+/**
+ * Puts first the rules to settle first: open red flags of which a test is already true; then the most urgent, and of those
+ * the ones that take the fewest questions; and last red flags of pathways that nothing has touched yet.
+ */
+export const inOrder = <T extends Asking>(
+  program: Program,
+  { view, observations }: { readonly view: View; readonly observations: Observations },
+  open: readonly T[],
+  input: Input,
+): T[] => {
+  const touched = touchedIn(program, observations, input)
+  // Of who nothing is known yet no pathway goes before another.
+  const isTouched = (id: string): boolean => touched.size === 0 || touched.has(id)
+  const rankOf = ({ rule, state }: Standing): number => {
+    if (!rule.rule.redFlag) return 2
+    if (state === 'open' && hasTrueTest(rule.when, view)) return 1
+    return isTouched(rule.pathway.id) ? 2 : 3
+  }
+  return open
+    .map((one) => ({ one, rank: rankOf(one.standing), rule: one.standing.rule, cost: one.cost }))
+    .sort(byPlace)
+    .map(({ one }) => one)
+}

@@ -1,0 +1,58 @@
+import type { Recommendation } from '../model/advice'
+import type { PlanContext } from './context'
+import type { Draft } from './drafts'
+import { mergeDrafts, type Ranked } from './merge'
+import { byTerm } from './term'
+
+/** Whether someone is asked to act; informing, reviewing and advising come after acting. */
+const ORDER: Readonly<Record<Recommendation['kind'], number>> = {
+  refer: 0,
+  do: 1,
+  assess: 2,
+  discuss: 3,
+  advise: 4,
+  inform: 5,
+  review: 6,
+}
+
+const byPriority = (left: Ranked, right: Ranked): number =>
+  Number(right.recommendation.redFlag) - Number(left.recommendation.redFlag) ||
+  Number(left.recommendation.waitsFor !== undefined) - Number(right.recommendation.waitsFor !== undefined) ||
+  byTerm(left.first.term, right.first.term) ||
+  ORDER[left.recommendation.kind] - ORDER[right.recommendation.kind] ||
+  (left.recommendation.id < right.recommendation.id ? -1 : 1)
+
+/** Lists who knows because of what is asked: a role that is referred to, or responsible for more than telling others. */
+const actorsOf = (recommendations: readonly Recommendation[]): ReadonlySet<string> =>
+  new Set(
+    recommendations.flatMap(({ kind, to, responsible }) => [
+      ...(kind === 'inform' ? [] : [responsible.role]),
+      ...(kind === 'refer' && to !== undefined ? [to] : []),
+    ]),
+  )
+
+const isTakenUpNow = ({ waitsFor, mode }: Recommendation): boolean =>
+  waitsFor === undefined && mode !== 'discuss-first' && mode !== 'not-shared'
+
+/**
+ * Leaves out who need not be informed apart: a role that is referred to, or responsible for something, knows already. What
+ * a red flag asks is left out only for a role that acts on something else, and does so now.
+ */
+const withoutNeedlessInform = (recommendations: readonly Recommendation[]): readonly Recommendation[] => {
+  if (!recommendations.some(({ kind }) => kind === 'inform')) return recommendations
+  const [acting, actingNow] = [actorsOf(recommendations), actorsOf(recommendations.filter(isTakenUpNow))]
+  return recommendations.filter(({ kind, to, redFlag }) => {
+    if (kind !== 'inform' || to === undefined) return true
+    return !(redFlag ? actingNow : acting).has(to)
+  })
+}
+
+/** Makes recommendations of what rules ask: one for what is the same, the most urgent first. */
+export const recommendationsOf = (
+  context: PlanContext,
+  drafts: readonly Draft[],
+  coordinator: string | null,
+): readonly Recommendation[] => {
+  const ranked = mergeDrafts(context, drafts, coordinator).sort(byPriority)
+  return withoutNeedlessInform(ranked.map(({ recommendation }) => recommendation))
+}
