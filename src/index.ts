@@ -1,5 +1,6 @@
 // `zorgpad`: every public name of the main entry, one by one.
 export { advise } from './advise'
+export { decides } from './decides'
 export { inputProblems as problems } from './evaluate/inputProblems'
 export { explain } from './explain'
 export { type MergedIds, merge } from './link/merge'
@@ -26,6 +27,7 @@ export type {
   Source,
   Urgency,
 } from './model/advice'
+export type { AnswerSets, SettlingAnswer, SettlingSet } from './model/answerSets'
 export type {
   Answer,
   Answers,

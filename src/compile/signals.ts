@@ -2,7 +2,7 @@ import type { Condition } from '../model/condition'
 import { parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { InputValue } from '../model/library'
-import type { Node } from '../model/node'
+import type { Node, NodeComparison } from '../model/node'
 import type { DecideProgramRow, DerivationProgram, SignalProgram } from '../model/program'
 import type { DecideRow, Derivation, Outcome, Signal } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
@@ -96,10 +96,10 @@ const fullState = (names: Names, id: string, signal: Signal): State => {
 const singleOptions = (names: Names, id: string, { type }: Signal): readonly InputValue[] =>
   type === 'boolean' ? [false, true] : type === 'choice' ? names.options(id) : []
 
-const cutoffsIn = (node: Node, signal: number): number[] => {
+const comparisonsIn = (node: Node, signal: number): readonly NodeComparison[] => {
   if (node.kind !== 'test')
-    return (node.kind === 'not' ? [node.of] : node.of).flatMap((part) => cutoffsIn(part, signal))
-  return node.signal === signal ? node.comparisons.flatMap(({ values }) => values) : []
+    return (node.kind === 'not' ? [node.of] : node.of).flatMap((part) => comparisonsIn(part, signal))
+  return node.signal === signal ? node.comparisons : []
 }
 
 const bandEdges = (signals: readonly SignalProgram[], signal: number): number[] =>
@@ -119,10 +119,12 @@ const computesWith = ({ derivation, inputs }: SignalProgram, signal: number): bo
 export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] =>
   signals.map((signal) => {
     const { index } = signal
-    const compared = [...conditions.flatMap((node) => cutoffsIn(node, index)), ...bandEdges(signals, index)]
+    const comparisons = conditions.flatMap((node) => comparisonsIn(node, index))
+    const compared = [...comparisons.flatMap(({ values }) => values), ...bandEdges(signals, index)]
     return {
       ...signal,
       cutoffs: [...new Set(compared)].filter(Number.isFinite).sort((a, b) => a - b),
+      terms: comparisons.flatMap(({ operator, duration }) => (operator.startsWith('ago') ? [duration] : [])),
       isComputedWith: signals.some((other) => computesWith(other, index)),
     }
   })
@@ -164,6 +166,7 @@ export const signalProgram = (names: Names, id: string, made: readonly SignalPro
     seen: singleOptions(names, id, signal).map((_, bit) => seenOfTheDay(optionsState(1 << bit))),
     singleKnown: frozen(singleOptions(names, id, signal).map((value) => ({ value }))),
     cutoffs: [],
+    terms: [],
     isComputedWith: false,
   }
 }

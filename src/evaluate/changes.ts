@@ -1,9 +1,8 @@
-import { addCalendar, type Duration } from '../model/duration'
 import type { Node } from '../model/node'
 import type { Program, RuleProgram } from '../model/program'
-import { boundsState, type State } from '../model/state'
+import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth } from '../model/truth'
-import { completionsOf } from './completions'
+import { answersOn } from './answersOn'
 import { supposeSeen } from './derive'
 import type { Derived } from './lens'
 import type { Observations } from './observe'
@@ -99,24 +98,11 @@ const waysTo = (seen: Seen, node: Node, to: Truth): Way[] => {
   }
 }
 
-/** Gives the first day on which a term from a day in the past has passed, or is just not over, around the day of the advice. */
-const daysAround = (on: number, duration: Duration): number[] => {
-  const length = addCalendar(on, duration) - on
-  return [-3, -2, -1, 0, 1, 2, 3].map((days) => on - length + days)
-}
-
-/** Lists days that compare differently with the terms of tests. */
-const daysFor = (on: number, turns: readonly Turn[]): State[] =>
-  [on, ...turns.flatMap(({ test }) => test.comparisons.flatMap(({ duration }) => daysAround(on, duration)))]
-    .filter((day) => day <= on)
-    .map((day) => boundsState(day, day))
-
 /** Lists the states of a signal in which all tests of it come out. */
 const statesFor = ({ program, view }: Seen, index: number, turns: readonly Turn[]): State[] => {
   const signal = program.signals[index]
   if (signal === undefined) return []
-  const days = signal.signal.type === 'date' ? daysFor(view.on, turns) : []
-  return [...completionsOf(signal, signal.full), ...days].filter((state) => {
+  return answersOn(view.on, signal, signal.full).filter((state) => {
     const states = [...view.states]
     states[index] = state
     return turns.every(({ test, to }) => test.check({ ...view, states }) === to)

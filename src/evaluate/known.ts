@@ -13,7 +13,8 @@ import type { Observations } from './observe'
 const optionsOf = ({ options }: SignalProgram, mask: number): string[] =>
   options.filter((_, bit) => (mask & (1 << bit)) !== 0)
 
-const exactValue = (signal: SignalProgram, state: State): InputValue => {
+/** Gives the one value that is left. */
+export const exactValue = (signal: SignalProgram, state: State): InputValue => {
   switch (signal.signal.type) {
     case 'boolean':
       return state.mask === TRUE_BIT

@@ -70,6 +70,8 @@ export interface SignalProgram {
   readonly singleKnown: readonly Known[]
   /** Numbers that conditions and bands compare it with, ascending. */
   readonly cutoffs: readonly number[]
+  /** Terms that conditions compare a day with. */
+  readonly terms: readonly Duration[]
   /** True for a number that formulas or scores compute with: then more than its cut-offs matters. */
   readonly isComputedWith: boolean
 }
