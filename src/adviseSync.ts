@@ -22,7 +22,15 @@ import { startOf, termsFrom } from './plan/term'
 
 type Before = PlanContext['before']
 
-const contextOf = (program: Program, input: Input, { view, standings }: Situation, before: Before): PlanContext => {
+const NOTHING_BEFORE: Before = new Map()
+
+/** Puts together what a plan is made of. */
+export const contextOf = (
+  program: Program,
+  input: Input,
+  { view, standings }: Pick<Situation, 'view' | 'standings'>,
+  before: Before = NOTHING_BEFORE,
+): PlanContext => {
   const start = startOf(view.on, input.at)
   return {
     program,
@@ -37,8 +45,6 @@ const contextOf = (program: Program, input: Input, { view, standings }: Situatio
   }
 }
 
-const NOTHING_BEFORE: Before = new Map()
-
 /** Works out what was asked on the earlier days on which something was accepted or done, as far as was known then. */
 function* askedBefore(program: Program, input: Input): Settling<Before> {
   const days = (input.earlier ?? []).flatMap(({ on, outcome }) => (outcome === 'declined' ? [] : [on]))
@@ -47,7 +53,7 @@ function* askedBefore(program: Program, input: Input): Settling<Before> {
   for (const on of new Set(days)) {
     const then = inputAsOf(input, on)
     const situation = yield* situationOf(program, then, parseDay(on) ?? 0)
-    const { drafts } = draftsOf(contextOf(program, then, situation, NOTHING_BEFORE))
+    const { drafts } = draftsOf(contextOf(program, then, situation))
     before.set(on, new Set(drafts.map(draftKey)))
   }
   return before

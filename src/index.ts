@@ -1,5 +1,6 @@
 // `zorgpad`: every public name of the main entry, one by one.
 export { advise } from './advise'
+export { collect } from './collect'
 export { decides } from './decides'
 export { inputProblems as problems } from './evaluate/inputProblems'
 export { explain } from './explain'
@@ -29,8 +30,10 @@ export type {
 } from './model/advice'
 export type { AnswerSets, SettlingAnswer, SettlingSet } from './model/answerSets'
 export type {
+  Abort,
   Answer,
   Answers,
+  CollectContext,
   Fetch,
   FetchedInput,
   Input,

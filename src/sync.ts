@@ -1,5 +1,6 @@
 // `zorgpad/sync`: runs everywhere, also under a strict content security policy. No dependency at all.
 export { adviseSync } from './adviseSync'
+export { collect } from './collect'
 export { decides } from './decides'
 export { inputProblems as problems } from './evaluate/inputProblems'
 export { explain } from './explain'
@@ -29,8 +30,11 @@ export type {
 } from './model/advice'
 export type { AnswerSets, SettlingAnswer, SettlingSet } from './model/answerSets'
 export type {
+  Abort,
   Answer,
   Answers,
+  CollectContext,
+  Fetch,
   Input,
   LawId,
   NetworkId,

@@ -2,7 +2,7 @@
 const stages = ['read', 'check', 'link', 'compile', 'evaluate', 'plan']
 const rooms = [...stages, 'present']
 const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'vitest']
-const flows = ['library', 'adviseSync', 'advise', 'explain', 'view', 'replay']
+const flows = ['library', 'adviseSync', 'collect', 'advise', 'explain', 'view', 'replay']
 
 // Where each package may be imported; what is not named here may not be imported at all.
 const packages = {
@@ -10,6 +10,7 @@ const packages = {
   zod: ['check'],
   'json-rules-engine': ['compile', 'evaluate'],
   'date-easter': ['plan'],
+  'p-limit': ['evaluate'],
   'fastest-levenshtein': ['check', 'link', 'evaluate'],
   '@noble/hashes': ['present'],
   canonicalize: ['present'],
@@ -41,7 +42,7 @@ module.exports = {
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
       inRooms([...stages, 'model']),
-      files(['adviseSync']),
+      files(['adviseSync', 'collect']),
       // Hashing is a way of writing things down: the one part of presenting that a flow needs.
       '^src/present/receipt\\.ts$',
     ]),

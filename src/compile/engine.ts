@@ -34,7 +34,8 @@ const operatorsFor = (
   const mayPass = comparisons.map(maybePassing)
   const truthOf = ({ state, on }: FactValue, number: number): Truth => passes[number]?.(state, on) ?? UNKNOWN
   const lenient = ({ state, on }: FactValue, number: number): boolean => mayPass[number]?.(state, on) === true
-  const today = ({ state }: FactValue, number: number): boolean => holdsToday(state, tests[number]?.today ?? [])
+  const today = ({ state }: FactValue, number: number): boolean =>
+    holdsToday(state, tests[number]?.today ?? []) === TRUE
   const table: Readonly<Record<LeafOperator, (fact: FactValue, number: number) => boolean>> = {
     passes: (fact, number) => truthOf(fact, number) === TRUE,
     passesNot: (fact, number) => truthOf(fact, number) === FALSE,

@@ -15,21 +15,24 @@ const compareOne = (signal: number, comparison: BareTest['comparisons'][number])
   return (view) => passes(stateOf(view, signal), view.on)
 }
 
-const compareLeniently = ({ signal, comparisons }: BareTest): Check => {
+const compareLeniently = ({ signal, comparisons }: BareTest, strictly: Check): Check => {
   const mayPass = comparisons.map(maybePassing)
   return (view) => {
     const state = stateOf(view, signal)
-    return fromBoolean(mayPass.every((passes) => passes(state, view.on)))
+    const passes = mayPass.every((mayBe) => mayBe(state, view.on))
+    const today = state.today ?? state
+    if (!today.pending) return fromBoolean(passes)
+    // What may still be fetched is not unknown for good; what is then not there passes, whatever its values would do.
+    if (!passes) return today.exists === UNKNOWN ? UNKNOWN : FALSE
+    return strictly(view) === TRUE ? TRUE : UNKNOWN
   }
 }
 
 const checkTest = (test: BareTest): Check => {
   const { signal, comparisons, today, orUnknown } = test
-  const compare = orUnknown
-    ? compareLeniently(test)
-    : checkAll(comparisons.map((comparison) => compareOne(signal, comparison)))
-  if (today.length === 0) return compare
-  return (view) => (holdsToday(stateOf(view, signal), today) ? compare(view) : FALSE)
+  const strictly = checkAll(comparisons.map((comparison) => compareOne(signal, comparison)))
+  const compare = orUnknown ? compareLeniently(test, strictly) : strictly
+  return today.length === 0 ? compare : checkAll([(view) => holdsToday(stateOf(view, signal), today), compare])
 }
 
 const checkAll = (checks: readonly Check[]): Check => {

@@ -9,6 +9,7 @@ import { derivedState } from './derivation'
 import { withGiven } from './given'
 import { type Derived, type Lens, TODAY, type Work } from './lens'
 import type { Observations } from './observe'
+import { markPending, mayTurnOutAbsent } from './pending'
 
 // The first of these that an input has is the reason of what is derived from it: what can still be asked goes first.
 const REASONS: readonly MissingReason[] = [
@@ -52,6 +53,7 @@ const ownState = (signal: SignalProgram, work: Work): State => {
     withBounds(signal, derivedState(signal, signal.derivation, work), work.view),
     states,
   )
+  if (mayTurnOutAbsent(signal, given, states)) return { ...derived, exact: false, exists: UNKNOWN }
   if (given === null) return derived
   const settled = withBounds(signal, withGiven(signal, derived, given, work), work.view)
   const { reason } = given.state
@@ -64,15 +66,13 @@ const guarded = (signal: SignalProgram, state: State, view: View): State => {
   if (signal.unreliableIf === null && signal.onlyIf === null) return state
   const reliable = signal.unreliableIf === null ? FALSE : signal.unreliableIf.check(view)
   const exists = signal.onlyIf === null ? TRUE : signal.onlyIf.check(view)
-  const kept =
-    reliable === FALSE || state.absent
-      ? state
-      : ({ ...signal.full, reason: reliable === UNKNOWN ? (state.reason ?? 'unreliable') : 'unreliable' } as const)
+  const reason = reliable === UNKNOWN ? (state.reason ?? 'unreliable') : 'unreliable'
+  const kept = reliable === FALSE || state.absent ? state : { ...signal.full, exists: state.exists, reason }
   return exists === TRUE ? kept : { ...kept, exists }
 }
 
 const stateThrough = (signal: SignalProgram, work: Work): State => {
-  const state = guarded(signal, ownState(signal, work), work.view)
+  const state = markPending(signal, guarded(signal, ownState(signal, work), work.view), work)
   const today = work.lens.today?.[signal.index] ?? null
   return today === null ? state : { ...state, today }
 }

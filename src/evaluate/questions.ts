@@ -5,7 +5,7 @@ import type { Program, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
-import { expectingIn } from './expected'
+import { forecastIn } from './forecast'
 import type { Derived } from './lens'
 import type { Observations } from './observe'
 import { inOrder } from './ranking'
@@ -47,7 +47,7 @@ const mattering = ({ rule, state, verdict }: Standing): readonly (Node | null)[]
 /** Tells of every rule that is not certain, or of which not all is given yet, which signals can still change that. */
 export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] => {
   const open: OpenRule[] = []
-  const { cost, order } = expectingIn(program, view)
+  const { cost, order } = forecastIn(program, view)
   for (const standing of rules) {
     const nodes = mattering(standing).filter((node) => node !== null)
     if (nodes.length === 0 && standing.state !== 'open') continue

@@ -65,5 +65,21 @@ export type Fetch<L extends Library<Ids>> = (
   id: SignalId<L>,
 ) => Answers<L>[SignalId<L>] | null | undefined | Promise<Answers<L>[SignalId<L>] | null | undefined>
 
+/** What is used of an `AbortSignal`, so that these types need neither those of the DOM nor those of Node. */
+export interface Abort {
+  readonly aborted: boolean
+  readonly reason: unknown
+  readonly addEventListener: (type: 'abort', listener: () => void) => void
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void
+}
+
+/** An input but for its signals, and how to fetch those. */
+export type CollectContext<L extends Library<Ids> = Library> = Omit<Input<L>, 'signals'> & {
+  /** Stops the collecting: an `AbortSignal`. */
+  readonly signal?: Abort
+  /** How many signals are fetched at once, from 1 to 64. Default: 8. */
+  readonly concurrency?: number
+}
+
 /** An input of which the signals are fetched by a function. */
-export type FetchedInput<L extends Library<Ids>> = Omit<Input<L>, 'signals'> & { readonly signals: Fetch<L> }
+export type FetchedInput<L extends Library<Ids>> = CollectContext<L> & { readonly signals: Fetch<L> }

@@ -21,6 +21,8 @@ export interface State {
   readonly exact: boolean
   /** Why no value is known; null when one is. */
   readonly reason: MissingReason | null
+  /** True while an answer that is still to be fetched can change it. */
+  readonly pending: boolean
   /** What is really known, where this state is an estimate or a stale value; null where it is this state itself. */
   readonly today: State | null
 }
@@ -52,6 +54,7 @@ export const optionsState = (mask: number, reason: MissingReason | null = null):
   high: 0,
   exact: isSingle(mask),
   reason,
+  pending: false,
   today: null,
 })
 
@@ -65,6 +68,7 @@ export const choicesState = (must: number, may: number, reason: MissingReason | 
   high: 0,
   exact: must === may,
   reason,
+  pending: false,
   today: null,
 })
 
@@ -78,6 +82,7 @@ export const boundsState = (low: Decimal, high: Decimal, reason: MissingReason |
   high,
   exact: low === high || compare(low, high) === 0,
   reason,
+  pending: false,
   today: null,
 })
 
