@@ -42,8 +42,8 @@ test('latency changes neither what is fetched nor what is collected; each signal
   )
 })
 
-// About what was observed, not about what follows from it.
-const OBSERVATIONS: readonly Notice['code'][] = ['observations-differ', 'given-differs', 'unusable']
+// About what was observed, not about what follows from it; and about what is not decided either way.
+const OBSERVATIONS: readonly Notice['code'][] = ['observations-differ', 'given-differs', 'undecidable-red-flag']
 
 /** All of an advice that does not tell what was known: what a host need not have fetched can be missing there. */
 const comparable = (advice: Advice, asked: readonly string[] | undefined): unknown => {
@@ -53,7 +53,11 @@ const comparable = (advice: Advice, asked: readonly string[] | undefined): unkno
   return {
     ...rest,
     status: asked === undefined || status === 'advice' ? status : null,
-    pathways: pathways.map((one) => (isAsked(one.id) ? one : { ...one, state: null })),
+    pathways: pathways.map(({ id, state, rules }) => ({
+      id,
+      state: isAsked(id) ? state : null,
+      rules: rules.map((rule) => (rule.state === 'undecidable' ? { ...rule, state: 'open' } : rule)),
+    })),
     recommendations: recommendations.map(({ share: _share, ...one }) => one),
     notices: notices.filter(({ code, pathway }) => !OBSERVATIONS.includes(code) && isAsked(pathway)),
   }

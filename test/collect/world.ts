@@ -65,7 +65,9 @@ export const LIBRARY = parseLibrary(TEXT.split('---\n').map((text, place) => ({ 
 export const CONTEXT: CollectContext = { on: '2026-03-02' }
 
 /** A host that answers at once, and the waves in which it was asked: what is asked before an answer comes is one wave. */
-export const recorded = (answer: (id: string) => unknown): { readonly get: Fetch<Library>; readonly waves: string[][] } => {
+export const recorded = (
+  answer: (id: string) => unknown,
+): { readonly get: Fetch<Library>; readonly waves: string[][] } => {
   const waves: string[][] = []
   let underWay = 0
   const get = async (id: string): Promise<unknown> => {

@@ -74,7 +74,7 @@ describe('signalen als functie', () => {
     advise(LIBRARY, { on: '2026-03-02', signals: get as never, ...fields })
 
   test('geeft hetzelfde advies als met een lijst', async () => {
-    const signals: Answers = { suf: true, gewicht: 45.5, eetlust: { missing: 'declined' } }
+    const signals: Answers = { suf: true, gewicht: 45.5, benauwd: { missing: 'declined' } }
     const expected = JSON.stringify(advised(inputWith(signals)))
     expect(JSON.stringify(await fetched((id) => signals[id]))).toBe(expected)
     expect(JSON.stringify(await fetched(async (id) => signals[id] ?? null))).toBe(expected)
@@ -85,6 +85,8 @@ describe('signalen als functie', () => {
     await fetched((id) => void asked.push(id))
     expect(new Set(asked).size).toBe(asked.length)
     expect(asked).toContain('suf')
+    // No rule rests on it.
+    expect(asked).not.toContain('eetlust')
     expect(asked).not.toContain('melder')
     expect(asked).not.toContain('betrokken')
   })

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
-import { type Advice, advise, type Input, type RoleId, type RuleId, type SignalId } from '../../src/index'
+import { type Advice, advise, collect, type Input, type RoleId, type RuleId, type SignalId } from '../../src/index'
 import { type BundledIds, library } from '../../src/pathways'
-import { adviseSync } from '../../src/sync'
+import { adviseSync, collect as collectSync } from '../../src/sync'
 
 type Bundled = typeof library
 
@@ -98,6 +98,33 @@ test('the same with advise, and with a function', () => {
   advise(library, { on, signals: (id) => (id === 'gewigt' ? 56 : undefined) })
   // @ts-expect-error only advise takes a function
   adviseSync(library, { on, signals: () => undefined })
+})
+
+test('collect asks for the ids of the library, and gives its input', () => {
+  const signal = new AbortController().signal
+  const collected = collect(library, (id) => (id === 'gewicht' ? 56 : undefined), { on, signal, concurrency: 4 })
+  expectTypeOf(collected).resolves.toEqualTypeOf<Input<Bundled>>()
+  collect(
+    library,
+    (id) => {
+      expectTypeOf(id).toEqualTypeOf<SignalId<Bundled>>()
+      return null
+    },
+    { on, network: 'loosduinen-voorbeeld', reporter: 'huisarts' },
+  )
+  collectSync(library, async () => undefined, { on })
+  // @ts-expect-error a signal that is not there is never asked for
+  collect(library, (id) => (id === 'gewigt' ? 56 : undefined), { on })
+  // @ts-expect-error an option that no signal has
+  collect(library, () => 'kasteel', { on })
+  // @ts-expect-error a network that is not there
+  collect(library, () => undefined, { on, network: 'nergens' })
+  // @ts-expect-error a day is required
+  collect(library, () => undefined, {})
+  // @ts-expect-error signals are collected, not given
+  collect(library, () => undefined, { on, signals: {} })
+  // @ts-expect-error a number of requests
+  collect(library, () => undefined, { on, concurrency: '4' })
 })
 
 test('the ids of an advice are literals', () => {

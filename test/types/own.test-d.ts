@@ -2,7 +2,7 @@ import { expectTypeOf, test } from 'vitest'
 import { parseLibrary } from '../../src/compile'
 import { advise, type Library } from '../../src/index'
 import type { loadLibrary } from '../../src/node'
-import { adviseSync } from '../../src/sync'
+import { adviseSync, collect } from '../../src/sync'
 
 const on = '2026-03-02'
 
@@ -52,6 +52,11 @@ test('a library of ids of one’s own, as its types are written', () => {
   adviseSync(library, { on, signals: { mo: true } })
   // @ts-expect-error an option that is not there
   adviseSync(library, { on, signals: { kleur: 'blauw' } })
+  collect(library, (id) => (id === 'moe' ? true : 'rood'), { on, reporter: 'huisarts' })
+  // @ts-expect-error a signal that is not there
+  collect(library, (id) => (id === 'mo' ? true : undefined), { on })
+  // @ts-expect-error there are no networks
+  collect(library, () => undefined, { on, network: 'ergens' })
   // @ts-expect-error there are no networks
   adviseSync(library, { on, signals: {}, network: 'ergens' })
 })
