@@ -4,6 +4,7 @@ import type { Standing, Standings } from '../model/standing'
 import { UNKNOWN } from '../model/truth'
 import type { Derived } from './lens'
 import { unsettledIn } from './unsettled'
+import { wantedToday } from './wantedToday'
 
 /** Lists the signals still to be fetched that can change whether conditions hold. */
 export type Wanted = (nodes: readonly (Node | null)[]) => readonly number[]
@@ -24,10 +25,12 @@ export const wantedOf = (program: Program, view: Derived, pending: ReadonlySet<n
     signal.derivation !== null && pending.has(signal.index) ? { ...signal, derivation: null } : signal,
   )
   const isWanted = (index: number): boolean => pending.has(index)
-  return (nodes) => {
-    const unsettled = unsettledIn({ ...program, signals }, view, view.disputed, nodes)
-    return withOutdating(program, unsettled.filter(isWanted)).filter(isWanted)
+  const wanted = (node: Node | null): readonly number[] => {
+    if (node === null || node.check(view) !== UNKNOWN) return []
+    const unsettled = unsettledIn({ ...program, signals }, view, view.disputed, [node]).filter(isWanted)
+    return unsettled.length > 0 ? unsettled : wantedToday(program, view, pending, node)
   }
+  return (nodes) => withOutdating(program, nodes.flatMap(wanted)).filter(isWanted)
 }
 
 const isSure = ({ verdict }: Standing): boolean => verdict.truth !== UNKNOWN && verdict.by === 'certain'

@@ -65,9 +65,7 @@ export const LIBRARY = parseLibrary(TEXT.split('---\n').map((text, place) => ({ 
 export const CONTEXT: CollectContext = { on: '2026-03-02' }
 
 /** A host that answers at once, and the waves in which it was asked: what is asked before an answer comes is one wave. */
-export const recorded = (
-  answer: (id: string) => unknown,
-): { readonly get: Fetch<Library>; readonly waves: string[][] } => {
+const recorded = (answer: (id: string) => unknown): { readonly get: Fetch<Library>; readonly waves: string[][] } => {
   const waves: string[][] = []
   let underWay = 0
   const get = async (id: string): Promise<unknown> => {
@@ -78,7 +76,7 @@ export const recorded = (
     underWay -= 1
     return answer(id)
   }
-  return { get: get as Fetch<Library>, waves: waves }
+  return { get: get as Fetch<Library>, waves }
 }
 
 /** The same for a record of answers. */

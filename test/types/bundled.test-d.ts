@@ -115,8 +115,8 @@ test('collect asks for the ids of the library, and gives its input', () => {
   collectSync(library, async () => undefined, { on })
   // @ts-expect-error a signal that is not there is never asked for
   collect(library, (id) => (id === 'gewigt' ? 56 : undefined), { on })
-  // @ts-expect-error an option that no signal has
-  collect(library, () => 'kasteel', { on })
+  // @ts-expect-error no answer
+  collect(library, () => ({ waarde: 56 }), { on })
   // @ts-expect-error a network that is not there
   collect(library, () => undefined, { on, network: 'nergens' })
   // @ts-expect-error a day is required
