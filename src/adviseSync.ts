@@ -20,7 +20,7 @@ import { fundingNeeds } from './plan/needs'
 import { planFor } from './plan/plan'
 import { startOf, termsFrom } from './plan/term'
 
-type Before = PlanContext['before']
+export type Before = PlanContext['before']
 
 const NOTHING_BEFORE: Before = new Map()
 
@@ -46,7 +46,7 @@ export const contextOf = (
 }
 
 /** Works out what was asked on the earlier days on which something was accepted or done, as far as was known then. */
-function* askedBefore(program: Program, input: Input): Settling<Before> {
+export function* askedBefore(program: Program, input: Input): Settling<Before> {
   const days = (input.earlier ?? []).flatMap(({ on, outcome }) => (outcome === 'declined' ? [] : [on]))
   if (days.length === 0) return NOTHING_BEFORE
   const before = new Map<string, ReadonlySet<string>>()
@@ -57,6 +57,27 @@ function* askedBefore(program: Program, input: Input): Settling<Before> {
     before.set(on, new Set(drafts.map(draftKey)))
   }
   return before
+}
+
+/** The second half of the way: from what is known, and which rules hold, to a plan. Asks nothing. */
+export const adviceIn = (
+  program: Program,
+  input: Input,
+  situation: Situation,
+  before: Before,
+  earlierNotices: readonly Notice[],
+): Advice => {
+  const { observed, view, open, standings } = situation
+  const context = contextOf(program, input, situation, before)
+  const plan = planFor(context, standings.pathways)
+  const funding = fundingQuestions(program, view, fundingNeeds(context, plan.recommendations))
+  return adviceOf(context, {
+    standings,
+    plan,
+    questions: questionsFor(program, { view, observations: observed.observations, open, funding }, input),
+    signals: knownSignals(program, observed.observations, view, input),
+    notices: [...earlierNotices, ...observed.notices, ...disputes(program, view)],
+  })
 }
 
 /**
@@ -70,17 +91,8 @@ export function* adviseFlow(library: Library, given: Input, earlierNotices: read
 
   const program = prepare(library, input.network ?? null)
   const situation = yield* situationOf(program, input, today)
-  const { observed, view, open, standings } = situation
-  const context = contextOf(program, input, situation, yield* askedBefore(program, input))
-  const plan = planFor(context, standings.pathways)
-  const funding = fundingQuestions(program, view, fundingNeeds(context, plan.recommendations))
-  return adviceOf(context, {
-    standings,
-    plan,
-    questions: questionsFor(program, { view, observations: observed.observations, open, funding }, input),
-    signals: knownSignals(program, observed.observations, view, input),
-    notices: [...earlierNotices, ...notices, ...observed.notices, ...disputes(program, view)],
-  })
+  const before = yield* askedBefore(program, input)
+  return adviceIn(program, input, situation, before, [...earlierNotices, ...notices])
 }
 
 /**

@@ -4,6 +4,7 @@ export { collect } from './collect'
 export { decides } from './decides'
 export { inputProblems as problems } from './evaluate/inputProblems'
 export { explain } from './explain'
+export { createInterview, resumeInterview } from './interview'
 export { type MergedIds, merge } from './link/merge'
 export { type PickedIds, pick } from './link/pick'
 export type {
@@ -33,6 +34,7 @@ export type {
   Abort,
   Answer,
   Answers,
+  AnyValue,
   CollectContext,
   Fetch,
   FetchedInput,
@@ -47,6 +49,7 @@ export type {
   SignalId,
   Unanswered,
 } from './model/input'
+export type { Interview, InterviewContext, Progress, SavedInterview, Turn } from './model/interview'
 export type { AnyIds, Ids, InputValue, Library } from './model/library'
 export { InputError, LibraryError, type Place, type Problem, type ProblemCode } from './model/problem'
 export type { Domain } from './model/signal'

@@ -2,7 +2,7 @@
 const stages = ['read', 'check', 'link', 'compile', 'evaluate', 'plan']
 const rooms = [...stages, 'present']
 const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'vitest']
-const flows = ['library', 'adviseSync', 'collect', 'advise', 'explain', 'view', 'replay']
+const flows = ['library', 'adviseSync', 'collect', 'advise', 'explain', 'decides', 'interview', 'view', 'replay']
 
 // Where each package may be imported; what is not named here may not be imported at all.
 const packages = {
@@ -14,6 +14,7 @@ const packages = {
   'fastest-levenshtein': ['check', 'link', 'evaluate'],
   '@noble/hashes': ['present'],
   canonicalize: ['present'],
+  '@clack/prompts': ['cli'],
 }
 
 const oneOf = (names) => `(?:${names.join('|')})`

@@ -145,3 +145,37 @@ export const supposeSeen = (supposing: Supposing, seen: ReadonlyMap<number, Stat
   const affected = signals.flatMap(({ index }) => (touched.has(index) && !seen.has(index) ? [index] : []))
   return reworked(supposing, states, affected, TODAY)
 }
+
+const inOrder = <T>(entries: Iterable<readonly [number, T]>): Map<number, T> =>
+  new Map([...entries].sort(([left], [right]) => left - right))
+
+/** Works out again what some signals, seen anew, and all that rests on them come to; the others are as they were. */
+export const deriveAgain = (
+  program: Program,
+  observations: Observations,
+  before: Derived,
+  seen: readonly number[],
+): Derived & { readonly derived: ReadonlySet<number> } => {
+  const derived = new Set(seen)
+  for (const { index, inputs } of program.signals) if (inputs.some((input) => derived.has(input))) derived.add(index)
+  const kept = ([index]: readonly [number, unknown]): boolean => !derived.has(index)
+  const work: Work = {
+    observations,
+    lens: TODAY,
+    view: { states: [...before.states], on: before.on },
+    estimates: new Map([...before.estimates].filter(kept)),
+    disputed: new Set([...before.disputed].filter((index) => !derived.has(index))),
+    signals: program.signals,
+  }
+  for (const signal of program.signals) {
+    if (derived.has(signal.index)) work.view.states[signal.index] = stateThrough(signal, work)
+  }
+  return {
+    states: work.view.states,
+    on: before.on,
+    // In the order of a first deriving, which is that of the notices about them.
+    estimates: inOrder(work.estimates),
+    disputed: new Set([...work.disputed].sort((left, right) => left - right)),
+    derived,
+  }
+}

@@ -118,3 +118,33 @@ export const observe = (program: Program, input: Input, today: DayNumber): Obser
   }
   return { observations, notices: bySignal(program, notices) }
 }
+
+/** Lists a signal with those whose answers it can make stale, in their order. */
+const readWith = ({ signals }: Program, index: number): SignalProgram[] => {
+  const read = new Set([index])
+  for (const one of read) for (const signal of signals) if (signal.outdatedBy === one) read.add(signal.index)
+  return signals.filter((signal) => read.has(signal.index))
+}
+
+/** Reads one answer again, with those that it can make stale; all other answers are as they were. */
+export const observeAgain = (
+  program: Program,
+  input: Input,
+  today: DayNumber,
+  before: Observing,
+  index: number,
+): Observing & { readonly read: readonly number[] } => {
+  const signals = readWith(program, index)
+  const [read, given] = [new Set(signals.map(({ id }) => id)), new Map<number, unknown>()]
+  for (const [id, answer] of Object.entries(input.signals)) given.set(program.indexByAnyId.get(id) ?? -1, answer)
+  const observations = [...before.observations]
+  const notices = before.notices.filter(({ signal }) => signal === undefined || !read.has(signal))
+  // As in a first reading, what can be made stale comes after the rest.
+  for (const signal of [...signals].sort(
+    (left, right) => Number(left.outdatedBy !== null) - Number(right.outdatedBy !== null),
+  )) {
+    const answer = given.get(signal.index)
+    observations[signal.index] = answer === undefined ? null : observeOne(signal, answer, today, observations, notices)
+  }
+  return { observations, notices: bySignal(program, notices), read: signals.map((signal) => signal.index) }
+}

@@ -5,7 +5,7 @@ import type { Program, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
-import { forecastIn } from './forecast'
+import { type Forecast, forecastIn } from './forecast'
 import type { Derived } from './lens'
 import type { Observations } from './observe'
 import { inOrder } from './ranking'
@@ -44,18 +44,23 @@ const mattering = ({ rule, state, verdict }: Standing): readonly (Node | null)[]
   return [...(isSure ? [] : [rule.rule.redFlag ? null : population, rule.when]), ...rule.asked]
 }
 
-/** Tells of every rule that is not certain, or of which not all is given yet, which signals can still change that. */
+/** Tells of a rule that is not certain, or of which not all is given yet, which signals can still change that; else null. */
+export const openRule = (
+  program: Program,
+  view: Derived,
+  standing: Standing,
+  { cost, order }: Forecast,
+): OpenRule | null => {
+  const nodes = mattering(standing).filter((node) => node !== null)
+  if (nodes.length === 0 && standing.state !== 'open') return null
+  const signals = askable(program, view, unsettledIn(program, view, view.disputed, order('all', nodes), order))
+  return standing.state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(standing.rule.when) } : null
+}
+
+/** Does so for every rule. */
 export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] => {
-  const open: OpenRule[] = []
-  const { cost, order } = forecastIn(program, view)
-  for (const standing of rules) {
-    const nodes = mattering(standing).filter((node) => node !== null)
-    if (nodes.length === 0 && standing.state !== 'open') continue
-    const signals = askable(program, view, unsettledIn(program, view, view.disputed, order('all', nodes), order))
-    if (standing.state === 'open' || signals.length > 0)
-      open.push({ standing, signals, cost: cost(standing.rule.when) })
-  }
-  return open
+  const forecast = forecastIn(program, view)
+  return rules.map((standing) => openRule(program, view, standing, forecast)).filter((open) => open !== null)
 }
 
 /** Sets apart the open rules of which all that could settle them was asked and has no value. */

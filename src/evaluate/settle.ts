@@ -93,17 +93,31 @@ const CERTAIN: Readonly<Record<Truth, Verdict>> = {
   [TRUE]: { truth: TRUE, by: 'certain' },
 }
 
+/** Settles some rules by what is certain alone; gives their verdicts in the same order. */
+export function* settleCertainly(
+  program: Program,
+  observations: Observations,
+  today: Derived,
+  rules: readonly RuleProgram[],
+): Settling<readonly Verdict[]> {
+  const truths = [...(yield { rules, view: today })]
+  for (const [place, rule] of rules.entries()) {
+    if (truths[place] !== UNKNOWN || rule.entangled.length === 0) continue
+    truths[place] = yield* exactly(program, rule, observations, today)
+  }
+  return truths.map((truth) => CERTAIN[truth])
+}
+
+/** Tells whether estimates or stale values may decide rules that are not certain. */
+export const isByMoreThanCertain = (observations: Observations, today: Derived): boolean =>
+  today.estimates.size > 0 || observations.some((observed) => observed !== null && observed.stale !== null)
+
 /**
  * Settles for every rule whether its condition holds. An estimate may make a rule apply, and a stale value may keep a red
  * flag applying; neither ever rules one out.
  */
 export function* settle(program: Program, observations: Observations, today: Derived): Settling<readonly Verdict[]> {
-  const truths = [...(yield { rules: program.rules, view: today })]
-  for (const rule of program.rules) {
-    if (truths[rule.index] !== UNKNOWN || rule.entangled.length === 0) continue
-    truths[rule.index] = yield* exactly(program, rule, observations, today)
-  }
-  const verdicts = truths.map((truth) => CERTAIN[truth])
+  const verdicts = [...(yield* settleCertainly(program, observations, today, program.rules))]
   for (const [view, by] of laterViews(program, observations, today)) {
     const rules = program.rules.filter(
       ({ index, rule }) => verdicts[index]?.truth === UNKNOWN && (by === 'estimate' || rule.redFlag),

@@ -34,6 +34,9 @@ export type Answers<L> = {
   readonly [S in SignalId<L>]?: Answer<IdsOf<L>['signals'][S & keyof IdsOf<L>['signals']], RoleId<L>>
 }
 
+/** Any value that some signal of a library may have. */
+export type AnyValue<L> = IdsOf<L>['signals'][SignalId<L>]
+
 /** What was noticed about one person, and the circumstances in which advice is asked. */
 export interface Input<L extends Library<Ids> = Library> {
   /** The day of the advice, `YYYY-MM-DD`. Nothing else tells the time. */

@@ -1,0 +1,35 @@
+import type { Node } from '../model/node'
+import type { Program, RuleProgram } from '../model/program'
+
+/** Signals by index. */
+export interface RestsOn {
+  /** Those on which its condition rests, in the end. */
+  readonly condition: ReadonlySet<number>
+  /** The same, with those on which its population and the conditions of what it asks rest. */
+  readonly all: ReadonlySet<number>
+}
+
+const testedIn = (node: Node): readonly number[] =>
+  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
+
+const restingOn = ({ signals }: Program, nodes: readonly (Node | null)[]): Set<number> => {
+  const all = new Set(nodes.flatMap((node) => (node === null ? [] : testedIn(node))))
+  // A set also visits what is added while it is gone through.
+  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
+  return all
+}
+
+const restsOf = (program: Program, { when, pathway, asked }: RuleProgram): RestsOn => ({
+  condition: restingOn(program, [when]),
+  all: restingOn(program, [when, pathway.population, ...asked]),
+})
+
+/** The same for every person. */
+const found = new WeakMap<Program, readonly RestsOn[]>()
+
+/** Lists of every rule, by its index, on which signals it rests. */
+export const restsOn = (program: Program): readonly RestsOn[] => {
+  const rests = found.get(program) ?? program.rules.map((rule) => restsOf(program, rule))
+  found.set(program, rests)
+  return rests
+}
