@@ -6,8 +6,8 @@ export interface Arguments {
   readonly words: readonly string[]
 }
 
-/** 0: fine; 1: the answer is no; 2: arguments, library or input that cannot be used. */
-export type ExitCode = 0 | 1 | 2
+/** 0: fine; 1: the answer is no; 2: arguments, library or input that cannot be used; 130: broken off, as shells say it. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** One command of the command line. */
 export interface Command {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { advise } from './advise'
+import { ask } from './ask'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
 import { explain } from './explain'
@@ -11,7 +12,7 @@ import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
 
-const commands: readonly Command[] = [advise, explain, replay, check, test, newPathway, schema, types]
+const commands: readonly Command[] = [advise, ask, explain, replay, check, test, newPathway, schema, types]
 
 const OVERVIEW = `zorgpad: van signalen over één persoon naar een plan met verwijzingen, termijn, wet en reden.
 
