@@ -33,12 +33,16 @@ const filesOf = async (given: Arguments): Promise<Files> => {
   throw new UsageError(`${save} bestaat al en gaat over een ander gesprek. Geef een andere naam, of ga daarmee verder.`)
 }
 
+/** In columns; a terminal that has none says 0. */
+const NARROWEST = 20
+
 /** A terminal gets lists to choose from, where colour and a moving cursor are welcome. */
 const askerFor = async (isJson: boolean): Promise<Asker> => {
   const output = isJson ? process.stderr : process.stdout
   const say = isJson ? complain : print
   const { NO_COLOR, TERM } = process.env
-  const isPlain = !process.stdin.isTTY || !output.isTTY || (NO_COLOR ?? '') !== '' || TERM === 'dumb'
+  const isPlain =
+    !process.stdin.isTTY || !output.isTTY || output.columns < NARROWEST || (NO_COLOR ?? '') !== '' || TERM === 'dumb'
   if (isPlain) return plainAsker(say)
   const { terminalAsker } = await import('./askTerminal')
   return terminalAsker(say, output)

@@ -2,7 +2,7 @@ import { isCancel, multiselect, select, text } from '@clack/prompts'
 import type { Question } from '../model/advice'
 import { askText, expectedText, optionsOf } from '../present/question'
 import type { Asker } from './asker'
-import { COMMANDS, COMMANDS_TEXT, type Reply, replyTo } from './askReply'
+import { COMMANDS, type Reply, replyTo } from './askReply'
 
 /** What a list gives back: the number of an option or a letter, as one would type it. */
 interface Row {
@@ -30,10 +30,15 @@ const chosen = (question: Question, values: readonly string[]): Reply => {
     : { kind: 'wrong', expected: 'antwoorden, of één van de regels tussen haakjes' }
 }
 
+// What the package says of its keys is English.
+const QUIET = { showInstructions: false } as const
+
+const LETTERS = COMMANDS.map(([letter, words]) => `${letter} ${words}`).join(', ')
+
 const typedIn = (question: Question, output: NodeJS.WriteStream): Promise<string | symbol> =>
   text({
-    message: `${askText(question)}\n${COMMANDS_TEXT.trim()}`,
-    placeholder: expectedText(question),
+    message: askText(question),
+    placeholder: `${expectedText(question)}; ${LETTERS}`,
     output,
     validate: (typed) => {
       const reply = replyTo(question, typed ?? '')
@@ -44,8 +49,14 @@ const typedIn = (question: Question, output: NodeJS.WriteStream): Promise<string
 const picked = (question: Question, output: NodeJS.WriteStream): Promise<string | string[] | symbol> => {
   const options = rowsOf(question)
   const message = askText(question)
-  if (question.type !== 'choices') return select({ message, options, output })
-  return multiselect({ message: `${message}\nspatie kiest, enter is klaar`, options, output, required: false })
+  if (question.type !== 'choices') return select({ message, options, output, ...QUIET })
+  return multiselect({
+    message: `${message}\nspatie kiest, enter is klaar`,
+    options,
+    output,
+    required: false,
+    ...QUIET,
+  })
 }
 
 const isList = ({ type }: Question): boolean => type === 'boolean' || type === 'choice' || type === 'choices'

@@ -2,7 +2,7 @@ import type { Advice, Recommendation } from '../model/advice'
 import type { Interview } from '../model/interview'
 import type { InputValue, Library } from '../model/library'
 import { InputError } from '../model/problem'
-import { progressText, redFlagLines, whyLines } from '../present/question'
+import { progressText, redFlagLines, undecidableLines, whyLines } from '../present/question'
 import type { Asker } from './asker'
 import type { Reply } from './askReply'
 
@@ -31,7 +31,8 @@ const alarm = ({ library, asker }: Conversation, before: Advice | null, now: Adv
     asker.say(['', ...redFlagLines(library, now, flag)].join('\n'))
   }
   const told = new Set(before === null ? [] : judgeYourself(before))
-  for (const message of judgeYourself(now)) if (!told.has(message)) asker.say(`\n!!! ${message}`)
+  for (const message of judgeYourself(now))
+    if (!told.has(message)) asker.say(['', ...undecidableLines(message)].join('\n'))
 }
 
 const answered = (

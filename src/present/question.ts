@@ -93,6 +93,9 @@ export const redFlagLines = (library: Library, { on }: Advice, recommendation: R
   ]
 }
 
+/** Writes that a person must judge a red flag. */
+export const undecidableLines = (message: string): string[] => hang('!!! ', message, WIDTH)
+
 /** Says how many red flags are not decided, and names them when `isNamed`; nothing when all are. */
 export const openRedFlagLines = (library: Library, { openRedFlags }: Advice, isNamed: boolean): string[] => {
   if (openRedFlags.length === 0) return []
