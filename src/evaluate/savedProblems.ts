@@ -12,14 +12,14 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const problem = (code: ProblemCode, message: string, path: string): Problem => ({ code, message, at: { path } })
 
 /** Gives the answer of a turn as an input has it; undefined for one that was put off. */
-export const answerOf = (turn: Turn, on: string): unknown => {
+export const answerOf = (turn: Turn, on: string | undefined): unknown => {
   if ('skipped' in turn) return undefined
   return 'missing' in turn ? { missing: turn.missing } : { value: turn.value, on }
 }
 
 const KINDS = ['value', 'missing', 'skipped']
 
-const turnProblems = (library: Library, turn: unknown, on: string, path: string): Problem[] => {
+const turnProblems = (library: Library, turn: unknown, on: string | null, path: string): Problem[] => {
   if (!isMap(turn) || typeof turn['signal'] !== 'string')
     return [problem('wrong-type', 'Verwacht de velden signal, en value, missing of skipped.', path)]
   const { signal, ...said } = turn
@@ -29,8 +29,8 @@ const turnProblems = (library: Library, turn: unknown, on: string, path: string)
   if (kind === 'skipped' && said['skipped'] !== true)
     return [problem('wrong-value', 'Verwacht true.', `${path}.skipped`)]
   // Of a question that was put off, only the name is to be checked.
-  const answer = kind === 'skipped' ? { missing: 'unknown' } : answerOf(turn as unknown as Turn, on)
-  return answerProblems(library, { [signal]: answer }, parseDay(on)).map(({ at, ...rest }) => ({
+  const answer = kind === 'skipped' ? { missing: 'unknown' } : answerOf(turn as unknown as Turn, on ?? undefined)
+  return answerProblems(library, { [signal]: answer }, on === null ? null : parseDay(on)).map(({ at, ...rest }) => ({
     ...rest,
     at: { path: at.path.replace(/^signals(\.[^.[]+)?/, path) },
   }))
@@ -45,6 +45,8 @@ export const savedProblems = (library: Library, saved: unknown): Problem[] => {
     return [problem('not-an-input', 'Verwacht een bewaard gesprek met de velden format, context en turns.', '')]
   const { format, context, turns, ...more } = saved
   const { on } = context as Partial<InterviewContext>
+  // A day that is wrong is reported of the context, and not of every turn.
+  const day = typeof on === 'string' && parseDay(on) !== null ? on : null
   return [
     ...(format === 1
       ? []
@@ -55,7 +57,7 @@ export const savedProblems = (library: Library, saved: unknown): Problem[] => {
       at: { path: `context.${at.path}` },
     })),
     ...(Array.isArray(turns)
-      ? turns.flatMap((turn, place) => turnProblems(library, turn, typeof on === 'string' ? on : '', `turns[${place}]`))
+      ? turns.flatMap((turn, place) => turnProblems(library, turn, day, `turns[${place}]`))
       : [problem('wrong-type', 'Verwacht een lijst.', 'turns')]),
   ]
 }

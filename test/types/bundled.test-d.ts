@@ -1,5 +1,16 @@
 import { expectTypeOf, test } from 'vitest'
-import { type Advice, advise, collect, type Input, type RoleId, type RuleId, type SignalId } from '../../src/index'
+import {
+  type Advice,
+  advise,
+  collect,
+  createInterview,
+  type Input,
+  type Interview,
+  type Question,
+  type RoleId,
+  type RuleId,
+  type SignalId,
+} from '../../src/index'
 import { type BundledIds, library } from '../../src/pathways'
 import { adviseSync, collect as collectSync } from '../../src/sync'
 
@@ -163,4 +174,24 @@ test('an input can have a name of its own', () => {
   // @ts-expect-error a wrong option
   const wrong: Input<Bundled> = { on, signals: { woonsituatie: 'kasteel' } }
   adviseSync(library, wrong)
+})
+
+test('an interview knows the signals of its library', () => {
+  const interview = createInterview(library, { on, network: 'loosduinen-voorbeeld', signals: { leeftijd: 81 } })
+  expectTypeOf(interview).toEqualTypeOf<Interview<Bundled>>()
+  expectTypeOf(interview.next()).toEqualTypeOf<Question<Bundled> | null>()
+  expectTypeOf(interview.advice).toEqualTypeOf<Advice<Bundled>>()
+  expectTypeOf(interview.toJSON().turns[0]?.signal).toEqualTypeOf<SignalId<Bundled> | undefined>()
+  createInterview(library, { on })
+  interview.answer(56)
+  interview.answer('zelfstandig')
+  interview.answer({ missing: 'declined' })
+  // @ts-expect-error an option that no signal has
+  interview.answer('kasteel')
+  // @ts-expect-error a reason that is not there
+  interview.answer({ missing: 'vergeten' })
+  // @ts-expect-error a day is required
+  createInterview(library, {})
+  // @ts-expect-error a misspelt signal
+  createInterview(library, { on, signals: { gewigt: 56 } })
 })

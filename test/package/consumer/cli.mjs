@@ -15,6 +15,9 @@ const advise = (...more) =>
 assert.match(advise(), /di[eë]tist/i)
 assert(JSON.parse(advise('--format', 'json')).recommendations.some(({ to }) => to === 'dietist'))
 
+// The input is empty: the plan so far.
+assert.match(zorgpad('ask', 'signals.yaml', '--on', '2026-03-02'), /Hier houdt de invoer op[\s\S]*Plan op maandag/)
+
 assert.match(zorgpad('new', 'val-preventie'), /zorgpad test val-preventie/)
 assert.match(
   readFileSync('val-preventie/val-preventie.yaml', 'utf8'),
