@@ -20,42 +20,48 @@ const rule = (title: string, when: object, within: string, more: object = {}) =>
   ...more,
 })
 
-const library = parseLibrary(
-  [
-    {
-      signals: {
-        a1: item,
-        a2: item,
-        a3: item,
-        som: signal('integer', { score: { a1: points, a2: points, a3: points } }),
-        pijn: signal('boolean', { validFor: '1 month', formerly: ['oud-pijn'] }),
-        benauwd: signal('boolean'),
-        gewicht: signal('decimal', { unit: 'kg', step: 0.1, range: [20, 300] }),
+const libraryWith = (more: Readonly<Record<string, object>>) =>
+  parseLibrary(
+    [
+      {
+        signals: {
+          a1: item,
+          a2: item,
+          a3: item,
+          som: signal('integer', { score: { a1: points, a2: points, a3: points } }),
+          pijn: signal('boolean', { validFor: '1 month', formerly: ['oud-pijn'] }),
+          benauwd: signal('boolean'),
+          gewicht: signal('decimal', { unit: 'kg', step: 0.1, range: [20, 300] }),
+        },
       },
-    },
-    {
-      roles: { huisarts: { label: 'Huisarts', domain: 'medical', receives: ['medical', 'shared'], reached: 'direct' } },
-    },
-    {
-      pathway: 'pad',
-      version: '1.0.0',
-      title: 'Pad',
-      status: 'draft',
-      owner: 'niemand',
-      class: 'clinical',
-      valid: {},
-      use: 'om te beproeven',
-      sources: { bron: { title: 'Bron' } },
-      lead: [{ otherwise: 'huisarts' }],
-      rules: {
-        derde: rule('Derde vaak', { a3: 'vaak' }, '2 working days'),
-        totaal: rule('Hoog totaal', { som: { atLeast: 4 } }, '6 weeks'),
-        pijn: rule('Pijn', { pijn: true }, '1 week'),
-        benauwd: rule('Benauwd', { benauwd: true, gewicht: { below: 100 } }, 'immediately', { redFlag: true }),
+      {
+        roles: {
+          huisarts: { label: 'Huisarts', domain: 'medical', receives: ['medical', 'shared'], reached: 'direct' },
+        },
       },
-    },
-  ].map((data, place) => ({ name: `${place}.yaml`, text: JSON.stringify(data) })),
-)
+      {
+        pathway: 'pad',
+        version: '1.0.0',
+        title: 'Pad',
+        status: 'draft',
+        owner: 'niemand',
+        class: 'clinical',
+        valid: {},
+        use: 'om te beproeven',
+        sources: { bron: { title: 'Bron' } },
+        lead: [{ otherwise: 'huisarts' }],
+        rules: {
+          derde: rule('Derde vaak', { a3: 'vaak' }, '2 working days'),
+          totaal: rule('Hoog totaal', { som: { atLeast: 4 } }, '6 weeks'),
+          pijn: rule('Pijn', { pijn: true }, '1 week'),
+          benauwd: rule('Benauwd', { benauwd: true, gewicht: { below: 100 } }, 'immediately', { redFlag: true }),
+          ...more,
+        },
+      },
+    ].map((data, place) => ({ name: `${place}.yaml`, text: JSON.stringify(data) })),
+  )
+
+const library = libraryWith({})
 
 const begin = (signals: Readonly<Record<string, unknown>> = {}): Interview =>
   createInterview(library, { on: ON, signals: signals as Input['signals'] })
@@ -86,6 +92,17 @@ describe('which question comes next', () => {
   test('a red flag does not wait for a score that was not begun', () => {
     const interview = begin({ a1: 'soms' })
     expect(interview.next()?.signal).toBe('benauwd')
+  })
+
+  test('a red flag that needs one item is asked for that item; then the score that it began is finished', () => {
+    const flag = rule('Alarm', { a3: 'vaak' }, 'immediately', { redFlag: true })
+    const signals = { benauwd: false } as Input['signals']
+    answerAll(createInterview(libraryWith({ alarm: flag }), { on: ON, signals }), [
+      ['a3', 'vaak'],
+      ['a1', 'nooit'],
+      ['a2', 'nooit'],
+      ['pijn', true],
+    ])
   })
 
   test('what cannot matter any more is left out of the score', () => {
