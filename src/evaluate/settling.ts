@@ -30,7 +30,7 @@ export interface Alike {
 }
 
 /** Questions that settle a rule together, with the answers that do. */
-export interface Settling {
+interface Settling {
   readonly signals: readonly SignalProgram[]
   readonly applies: readonly (readonly Alike[])[]
   readonly rulesOut: readonly (readonly Alike[])[]

@@ -16,7 +16,7 @@ export type Value = boolean | string
 
 export const IDS = Object.keys(SIGNALS) as Id[]
 const isChoice = (id: Id): boolean => id === 'kleur' || id === 'tint'
-export const valuesOf = (id: Id): readonly Value[] => (isChoice(id) ? COLOURS : [true, false])
+const valuesOf = (id: Id): readonly Value[] => (isChoice(id) ? COLOURS : [true, false])
 
 const aTest = (id: Id): fc.Arbitrary<TestSource> => {
   if (!isChoice(id)) return fc.boolean()
