@@ -28,7 +28,8 @@ const ALWAYS: Expected = { likely: 1, cost: 0 }
 const parts = new WeakMap<Node, number>()
 
 const partThatHolds = (test: Test, signal: SignalProgram, state: State, view: View): number => {
-  const values = completionsOf(signal, state)
+  // Where on its range a number or a day will lie nobody can tell.
+  const values = signal.options.length > 0 || signal.signal.type === 'boolean' ? completionsOf(signal, state) : []
   if (values.length === 0) return EVEN
   const states: State[] = []
   const holding = values.filter((value) => {

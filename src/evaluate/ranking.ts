@@ -8,14 +8,22 @@ import type { Observations } from './observe'
 
 const pathwaySignals = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<number>>>()
 
-/** By pathway every signal on which its rules rest. */
+const testedIn = (node: Node): readonly number[] =>
+  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
+
+/** By pathway every signal on which its rules rest. What only says for whom a pathway is, is nothing that was noticed. */
 const signalsOf = (program: Program): ReadonlyMap<string, ReadonlySet<number>> => {
   const known = pathwaySignals.get(program)
   if (known !== undefined) return known
+  const resting = (tested: readonly number[]): number[] =>
+    tested.flatMap((index) => [index, ...(program.signals[index]?.leaves ?? [])])
+  const forWhom = new Set(
+    program.pathways.flatMap(({ population }) => (population === null ? [] : resting(testedIn(population)))),
+  )
   const found = new Map<string, Set<number>>()
   for (const { pathway, tested } of program.rules) {
     const own = found.get(pathway.id) ?? new Set()
-    for (const index of tested) for (const one of [index, ...(program.signals[index]?.leaves ?? [])]) own.add(one)
+    for (const index of resting(tested)) if (!forWhom.has(index)) own.add(index)
     found.set(pathway.id, own)
   }
   pathwaySignals.set(program, found)

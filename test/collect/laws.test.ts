@@ -47,7 +47,16 @@ const OBSERVATIONS: readonly Notice['code'][] = ['observations-differ', 'given-d
 
 /** All of an advice that does not tell what was known: what a host need not have fetched can be missing there. */
 const comparable = (advice: Advice, asked: readonly string[] | undefined): unknown => {
-  const { signals: _signals, questions: _questions, status, recommendations, pathways, notices, ...rest } = advice
+  const {
+    signals: _signals,
+    questions: _questions,
+    possible: _possible,
+    status,
+    recommendations,
+    pathways,
+    notices,
+    ...rest
+  } = advice
   // Whether a pathway that was not asked about is meant for this person is not looked up: only its red flags run.
   const isAsked = (id: string | undefined): boolean => asked === undefined || id === undefined || asked.includes(id)
   return {
