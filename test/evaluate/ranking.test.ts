@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { adviseSync } from '../../src/adviseSync'
+import type { Input } from '../../src/model/input'
+import type { ConditionSource } from '../../src/model/source/condition'
+import type { PathwayFile } from '../../src/model/source/pathway'
+import { bool, choice, choices, derived, inputOf, libraryOf, pathway, rule, type Signals } from '../contract/library'
+
+const flag = (when: ConditionSource, within = '24 hours') =>
+  rule(when, { redFlag: true, then: [{ refer: 'huisarts', responsible: 'huisarts', within }] })
+
+const within = (when: ConditionSource, term: string) =>
+  rule(when, { then: [{ refer: 'huisarts', responsible: 'huisarts', within: term }] })
+
+const yesNo = (...ids: readonly string[]): Signals => Object.fromEntries(ids.map((id) => [id, bool()]))
+
+const asked = (
+  signals: Signals,
+  pathways: readonly PathwayFile[],
+  known: Input['signals'] = {},
+  more: Partial<Input> = {},
+): string =>
+  adviseSync(libraryOf(signals, pathways), { ...inputOf(known), ...more })
+    .questions.map(({ signal }) => signal)
+    .join(' ')
+
+describe('welke regel eerst', () => {
+  const AB = yesNo('a', 'b', 'c', 'd', 'e')
+  const first = pathway('een', { nu: flag({ a: true }, 'immediately'), later: flag({ b: true, c: true }) })
+  const second = pathway('twee', { gewoon: within({ d: true }, '1 week'), elders: flag({ e: true }, 'immediately') })
+
+  test('is nog niets bekend, dan de rode vlaggen, de meest dringende voorop', () => {
+    expect(asked(AB, [first, second])).toBe('a e b c d')
+  })
+
+  test('een rode vlag waarvan al iets waar is gaat voor een die sneller moet', () => {
+    expect(asked(AB, [first, second], { b: true })).toMatch(/^c a /)
+  })
+
+  test('iets dat onwaar is brengt een rode vlag niet naar voren', () => {
+    expect(
+      asked(
+        AB,
+        [pathway('een', { nu: flag({ a: true }, 'immediately'), of: flag({ any: [{ b: true }, { c: true }] }) })],
+        { b: false },
+      ),
+    ).toBe('a c')
+  })
+
+  test('van een zorgpad waarover niets bekend is komen de rode vlaggen het laatst', () => {
+    expect(asked(AB, [first, second], { a: false })).toBe('b c d e')
+  })
+
+  test('behalve als ernaar gevraagd is', () => {
+    expect(asked(AB, [first, second], { a: false }, { pathways: ['twee'] })).toBe('e b c d')
+  })
+
+  test('voor wie een zorgpad is zegt niet dat er iets is opgemerkt', () => {
+    const rules = { gewoon: within({ c: true, d: true }, '1 week'), elders: flag({ e: true }, 'immediately') }
+    const forSome = pathway('twee', rules, { population: { c: true } })
+    expect(asked(AB, [pathway('een', { nu: flag({ a: true }) }), forSome], { a: false, c: true })).toBe('d e')
+  })
+
+  test('daarna het meest dringende, en van even dringende wat met de minste vragen beslist is', () => {
+    const rules = {
+      week: within({ a: true }, '1 week'),
+      veel: within({ b: true, c: true }, '2 working days'),
+      weinig: within({ d: true }, '2 working days'),
+    }
+    expect(asked(AB, [pathway('pad', rules)])).toBe('d b c a')
+  })
+})
+
+describe('welke vraag eerst, binnen een regel', () => {
+  const KLEUREN = ['rood', 'groen', 'blauw', 'geel']
+  const signals = { ...yesNo('a', 'b', 'c'), kleur: choice(KLEUREN) }
+
+  test.each<[string, ConditionSource, string]>([
+    ['moet alles waar zijn: wat het vaakst onwaar is', { a: true, kleur: 'rood' }, 'kleur a'],
+    ['is een genoeg: wat het vaakst waar is', { any: [{ kleur: 'rood' }, { a: true }] }, 'a kleur'],
+    ['niet: omgekeerd', { any: [{ kleur: { not: 'rood' } }, { a: true }] }, 'kleur a'],
+    ['gelijke kansen: zoals het er staat', { b: true, a: true }, 'b a'],
+    [
+      'een deel van twee vragen na een deel van een',
+      { all: [{ any: [{ a: true }, { b: true }] }, { c: true }] },
+      'c a b',
+    ],
+  ])('%s', (_, when, order) => {
+    expect(asked(signals, [pathway('pad', { regel: rule(when) })])).toBe(order)
+  })
+
+  test('een vraag die meer regels dient gaat voor', () => {
+    const rules = { een: rule({ a: true, b: true }), twee: rule({ c: true, b: true }) }
+    expect(asked(signals, [pathway('pad', rules)])).toMatch(/^b /)
+  })
+
+  test('een vraag met meer antwoorden die meer rode vlaggen beslist is één vraag', () => {
+    const flags = { een: flag({ tekens: 'suf' }), twee: flag({ tekens: 'koorts' }) }
+    const { questions } = adviseSync(
+      libraryOf({ tekens: choices(['suf', 'koorts']) }, [pathway('pad', flags)]),
+      inputOf({}),
+    )
+    expect(questions).toMatchObject([{ signal: 'tekens', decides: ['pad/een', 'pad/twee'], redFlag: true }])
+  })
+
+  test('van een instrument alleen wat nog telt, en niets meer zodra de uitslag vaststaat', () => {
+    const points = { true: 1, false: 0 }
+    const score = derived({
+      type: 'integer',
+      unit: '1',
+      step: 1,
+      range: [0, 3],
+      ask: 'Hoeveel in totaal?',
+      score: { a: points, b: points, c: points },
+    })
+    const library = [pathway('pad', { regel: rule({ som: { atLeast: 2 } }) })]
+    const all = { ...yesNo('a', 'b', 'c'), som: score }
+    expect(asked(all, library)).toBe('a b c')
+    expect(asked(all, library, { a: true, b: true })).toBe('')
+    expect(asked(all, library, { a: false, b: false })).toBe('')
+    expect(asked(all, library, { som: 1 })).toBe('')
+  })
+})
