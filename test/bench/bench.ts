@@ -16,6 +16,7 @@ import { library as bundled } from '../../src/pathways'
 import { factsOf } from './facts'
 import { parsing } from './parsing'
 import { DAY, persons } from './persons'
+import { questionFigures } from './questions'
 import { type Facts, stockEngine } from './stock'
 
 const CHECKED = 10_000
@@ -153,5 +154,6 @@ export const bench = async (): Promise<void> => {
   console.log(
     `Medians of ${ROUNDS} alternating rounds of ${TIMED} persons, Node ${process.version}.\n\n${table(contenders)}\n`,
   )
-  console.log(await parsing('pathways'))
+  console.log(`${await parsing('pathways')}\n`)
+  console.log(questionFigures(library))
 }
