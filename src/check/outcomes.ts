@@ -97,6 +97,7 @@ export const noticeCode = worded<NoticeCode>('melding', {
   'stale-red-flag': 'Een rode vlag rust op een verouderde waarde',
   estimate: 'Een score is geschat',
   'undecidable-red-flag': 'Een rode vlag is niet te beslissen: een mens moet kijken',
+  'without-consent': 'Een rode vlag mag zonder toestemming gedeeld worden: een mens besluit',
   unusable: 'Een waarde was onbruikbaar',
   'not-fetched': 'Een waarde was niet op te halen',
   note: 'Een opmerking uit een zorgpad',

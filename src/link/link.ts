@@ -5,6 +5,7 @@ import type { Role } from '../model/service'
 import type { Source } from '../model/source/files'
 import type { LawSource } from '../model/source/laws'
 import type { RoleSource } from '../model/source/roles'
+import { checkBasis } from './basis'
 import { checkCases } from './cases'
 import { collect } from './collect'
 import { checkNumbers, checkSizes } from './limits'
@@ -73,7 +74,10 @@ export const link = (sources: readonly Source[]): Linked => {
   )
 
   const order = orderSignals(scope, { signals, pathways })
-  if (problems.length === 0) checkSizes(scope, pathways)
+  if (problems.length === 0) {
+    checkSizes(scope, pathways)
+    checkBasis(scope, { signals, parameters, roles, pathways })
+  }
   checkActing(scope, { signals, pathways })
   for (const source of ofKind(sources, 'cases')) checkCases(scope, source)
   if (problems.length > 0) return { problems: told(problems) }

@@ -16,7 +16,8 @@ const joined = (names: readonly Names[]): Names => ({
   rules: names.flatMap(({ rules }) => rules),
 })
 
-const namesIn = (condition: Condition | undefined): Names => {
+/** Names what a condition reads: signals, and rules by their full names. */
+export const namesIn = (condition: Condition | undefined): Names => {
   if (condition === undefined) return NONE
   if (condition.kind === 'test') return { signals: [condition.signal], rules: [] }
   if (condition.kind === 'applies') return { signals: [], rules: [condition.rule] }
@@ -67,7 +68,8 @@ interface Linked {
 /** A circle that was found: ids of signals, and of rules after the word that tells them apart. */
 type FoundCircle = (circle: readonly string[]) => void
 
-const rulesOf = (pathways: Linked['pathways']): Map<string, Rule> =>
+/** Lists rules by their full names. */
+export const rulesOf = (pathways: Linked['pathways']): Map<string, Rule> =>
   new Map(
     [...pathways].flatMap(([pathway, { rules }]) =>
       Object.entries(rules).map(([id, rule]) => [`${pathway}/${id}`, rule] as const),

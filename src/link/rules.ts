@@ -44,12 +44,20 @@ const checkDeadlines = (scope: Scope, { then }: RuleSource): void => {
   }
 }
 
+const checkWithoutConsent = (scope: Scope, rule: RuleSource, source: string, sources: PathwayFile['sources']): void => {
+  const at = inside(scope, 'withoutConsent')
+  checkSource(inside(at, 'source'), sources, source)
+  if (rule.redFlag === true) return
+  const message =
+    'De sleutel "withoutConsent" hoort bij een rode vlag, en deze regel is er geen: haal hem weg, of schrijf redFlag: true.'
+  report(at, 'unknown-key', message, 'key')
+}
+
 /** Links one rule. The parameters it rests on are filled in once everything is linked. */
 export const linkOneRule = (scope: Scope, rule: RuleSource, sources: PathwayFile['sources']): Rule => {
   checkDeadlines(scope, rule)
   rule.source.forEach((id, place) => checkSource(inside(scope, 'source', place), sources, id))
-  if (rule.withoutConsent !== undefined)
-    checkSource(inside(scope, 'withoutConsent', 'source'), sources, rule.withoutConsent.source)
+  if (rule.withoutConsent !== undefined) checkWithoutConsent(scope, rule, rule.withoutConsent.source, sources)
   const role = (key: 'lead' | 'treatmentLead') =>
     rule[key] === undefined ? undefined : roleOperand(inside(scope, key), rule[key])
   return defined({

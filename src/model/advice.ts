@@ -147,6 +147,7 @@ export type NoticeCode =
   | 'stale-red-flag'
   | 'estimate'
   | 'undecidable-red-flag'
+  | 'without-consent'
   | 'unusable'
   | 'not-fetched'
   | 'note'

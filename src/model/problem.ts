@@ -63,6 +63,7 @@ export type ProblemCode =
   | 'count-too-high'
   | 'no-responsible'
   | 'no-deadline'
+  | 'no-basis'
   // an input
   | 'not-an-input'
   | 'identity'

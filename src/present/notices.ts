@@ -5,6 +5,7 @@ const SHOWN: ReadonlySet<string> = new Set([
   'undecidable-red-flag',
   'stale-red-flag',
   'estimate',
+  'without-consent',
   'given-differs',
   'observations-differ',
   'unusable',

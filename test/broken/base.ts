@@ -46,6 +46,7 @@ signals:
   eetlust: { label: Eetlust, ask: Hoe?, type: choice, options: { goed: Goed, slecht: Slecht }, domain: medical }
   ernst: { label: Ernst, ask: Hoe erg?, type: choice, ordered: true, options: { licht: L, matig: M, zwaar: Z }, domain: shared }
   klachten: { label: Klachten, ask: Welke?, type: choices, options: { pijn: Pijn, dorst: Dorst }, domain: medical }
+  alleen: { label: Alleen, type: boolean, decide: [{ when: { suf: true }, is: true }, { otherwise: false }], domain: social }
   opname-op: { label: Opname, ask: Wanneer?, type: date, domain: shared }
   koorts:
     label: Koorts

@@ -57,7 +57,7 @@ describe('een bron, zorgpad of netwerk dat niet bestaat', () => {
     [
       'een bron bij delen zonder toestemming',
       'unknown-source',
-      also('withoutConsent: { basis: legal-duty, source: »wet }'),
+      also('redFlag: true, withoutConsent: { basis: legal-duty, source: »wet }'),
     ],
     ['het zorgpad van gevallen', 'unknown-pathway', 'cases: »voedin\ntests: []\n', 'Bedoelt u "voeding"?'],
     [

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { broken, changed, right } from './broken'
-import { asks, file, SIGNAL, signal } from './texts'
+import { also, asks, file, SIGNAL, signal } from './texts'
 
 const [SIGNALS, PATHWAY, CASES] = ['signalen.yaml', 'pad.yaml', 'pad.cases.yaml'] as const
 const [SERVICES, LAWS, NETWORK] = ['diensten.yaml', 'wetten.yaml', 'netwerk.yaml'] as const
@@ -44,6 +44,13 @@ describe('een sleutel die niet bestaat, op elke plaats', () => {
     ['bestand met wetten', 'unknown-key', 'laws: {}\n»zzz: 1\n', 'laws'],
     ['wet', 'unknown-key', changed(LAWS, 'objection:', '»zzz:'), 'objection'],
     ['wettelijke termijn', 'unknown-key', changed(LAWS, '{ for: onderzoek', '{ »zzz: 1, for: onderzoek'), 'within'],
+    [
+      'grond om te delen bij een regel die geen rode vlag is',
+      'unknown-key',
+      also('»withoutConsent: { basis: vital-interest, source: bron }'),
+      'rode vlag',
+      'redFlag: true',
+    ],
     ['zorgpad', 'unknown-key', changed(PATHWAY, 'owner: proef', 'owner: proef\n»zzz: 1'), 'population'],
     ['bron', 'unknown-key', changed(PATHWAY, 'year: 2019', '»zzz: 2019'), 'title, by, year'],
     [

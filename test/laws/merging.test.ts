@@ -69,7 +69,10 @@ const anItem = (draw: Draw): ItemSource => {
   ])()
 }
 
-type Rule = Pick<RuleSource, 'when' | 'then' | 'why'> & { readonly redFlag?: true }
+/** Any role may hear of it. */
+const FLAG = { redFlag: true, withoutConsent: { basis: 'vital-interest', source: 'bron' } } as const
+
+type Rule = Pick<RuleSource, 'when' | 'then' | 'why'> & Partial<typeof FLAG>
 
 /** Draws rules; each has a reason of its own, by which it is known whatever it is called. */
 const someRules = (draw: Draw, least: number, most: number): Rule[] =>
@@ -79,7 +82,7 @@ const someRules = (draw: Draw, least: number, most: number): Rule[] =>
       { any: [{ [draw.one(SIGNALS)]: true }, { [draw.one(SIGNALS)]: true }] },
     ]),
     why: `reden ${place}`,
-    ...(draw.chance(25) ? { redFlag: true } : {}),
+    ...(draw.chance(25) ? FLAG : {}),
     then: Array.from({ length: draw.int(1, 3) }, () => anItem(draw)),
   }))
 

@@ -39,6 +39,7 @@ rules:
     title: Heeft dagen niemand gezien
     when: { dagen-niemand: { atLeast: 14 } }
     redFlag: true
+    withoutConsent: { basis: vital-interest, source: bron }
     then: [{ refer: huisarts, responsible: melder, within: immediately }]
     why: Dan is er niemand die het ziet.
     source: [bron]

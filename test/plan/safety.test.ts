@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { advice, library, network, only, pathway, withRules } from './world'
+import { advice, CROSSING_FLAG, library, network, only, pathway, withRules } from './world'
 
 const task = (text: string, within: string): string => `{ do: ${text}, responsible: poh, within: ${within} }`
 const always = (then: string, extra = ''): string => `when: { moe: true }, ${extra} then: [${then}]`
@@ -70,7 +70,7 @@ describe('veiligheid eerst', () => {
 
   test('een rode vlag staat nooit uit om toestemming, betrokkenheid of wat eerder is afgewezen', () => {
     const made = withRules({
-      a: always('{ refer: loket, responsible: poh, within: immediately }', 'redFlag: true,'),
+      a: always('{ refer: loket, responsible: poh, within: immediately }', `${CROSSING_FLAG},`),
     })
     const input = {
       consent: { loket: false, social: false },
@@ -92,7 +92,7 @@ describe('veiligheid eerst', () => {
     const to = referral.includes('huisarts') ? 'huisarts' : 'loket'
     const made = withRules({
       verwijzing: referral,
-      vlag: `when: { suf: true }, redFlag: true, pauses: [verwijzing], then: [{ inform: ${to}, responsible: poh, within: immediately }]`,
+      vlag: `when: { suf: true }, ${CROSSING_FLAG}, pauses: [verwijzing], then: [{ inform: ${to}, responsible: poh, within: immediately }]`,
     })
     expect(only(advice(made, input), 'inform')).toMatchObject({ to, redFlag: true, due: '2026-03-02' })
   })

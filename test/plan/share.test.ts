@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
 import type { Library } from '../../src/model/library'
-import { advice, library, only, pathway, withRules } from './world'
+import { advice, CROSSING_FLAG, library, only, pathway, withRules } from './world'
 
 /** In test/plan/world.ts `moe` and the like are medical, `eenzaam` social and `thuis` shared. */
 const ALL = { moe: true, mager: true, suf: true, alleen: true, eenzaam: true, thuis: true } as const
@@ -162,7 +162,7 @@ describe('een rode vlag', () => {
     ['nooit wat de rol niet ontvangt', 'dietist', {}, ['moe', 'thuis']],
     ['niets voor wie niets ontvangt', 'mantelzorger', {}, []],
   ])('%s', (_, role, consent, share) => {
-    expect(referral(made(role, EVERY_DOMAIN, 'redFlag: true,'), { consent })).toMatchObject({
+    expect(referral(made(role, EVERY_DOMAIN, `${CROSSING_FLAG},`), { consent })).toMatchObject({
       consent: 'not-needed',
       mode: 'new',
       share,
@@ -182,7 +182,7 @@ describe('een rode vlag', () => {
 
   test('waarvan een onderdeel misschien nodig is deelt alleen wat bekend is', () => {
     const of = withRules({
-      vlag: 'when: { eenzaam: true }, redFlag: true, then: [{ when: { all: [{ thuis: true }, { dorst: true }] }, refer: huisarts, responsible: poh, within: immediately }]',
+      vlag: `when: { eenzaam: true }, ${CROSSING_FLAG}, then: [{ when: { all: [{ thuis: true }, { dorst: true }] }, refer: huisarts, responsible: poh, within: immediately }]`,
     })
     expect(referral(of).share).toEqual(['eenzaam', 'thuis'])
   })

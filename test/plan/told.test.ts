@@ -123,6 +123,38 @@ describe('mededelingen', () => {
   })
 })
 
+describe('een rode vlag met een grond om zonder toestemming te delen', () => {
+  const flag = (basis: string, then: string, extra = ''): string =>
+    always(then, `redFlag: true, withoutConsent: { basis: ${basis}, source: bron }, ${extra}`)
+  const tell = '{ refer: loket, responsible: poh, within: immediately }'
+
+  test.each([
+    ['vital-interest', 'vitaal belang'],
+    ['right-to-report', 'het meldrecht'],
+    ['legal-duty', 'een wettelijke plicht'],
+  ])('%s: de grond staat in een mededeling, en dat een mens besluit', (basis, words) => {
+    const message = `“Regel a”: delen zonder toestemming kan op grond van ${words}; een mens besluit.`
+    const advised = advice(withRules({ a: flag(basis, tell) }))
+    expect(advised.notices).toEqual([{ code: 'without-consent', message, rule: 'pad/a' }])
+  })
+
+  test.each<readonly [what: string, a: string, signals: Input['signals']]>([
+    ['geldt zij niet', flag('legal-duty', tell), { moe: false }],
+    ['is zij nog open', flag('legal-duty', tell), {}],
+    ['vraagt zij niets van iemand', flag('legal-duty', '{ note: Let op }'), { moe: true }],
+    ['is het een rode vlag zonder grond', always(task('iets'), 'redFlag: true,'), { moe: true }],
+  ])('%s, dan staat het er niet', (_, a, signals) => {
+    const codes = advice(withRules({ a }), { signals }).notices.map(({ code }) => code)
+    expect(codes).not.toContain('without-consent')
+  })
+
+  test('elke rode vlag eenmaal, ook als zij meer vraagt of samenvalt met een andere', () => {
+    const inform = '{ inform: wijkteam, responsible: poh, within: immediately }'
+    const made = withRules({ a: flag('legal-duty', `${tell}, ${inform}`), b: flag('vital-interest', tell) })
+    expect(notices(advice(made))).toEqual(['without-consent pad/a', 'without-consent pad/b'])
+  })
+})
+
 describe('de stand van het advies', () => {
   const population = { extra: 'population: { alleen: true }' }
   const made = library(

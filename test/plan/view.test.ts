@@ -5,7 +5,7 @@ import type { Library } from '../../src/model/library'
 import { InputError } from '../../src/model/problem'
 import type { RoleView } from '../../src/plan/view'
 import { viewFor } from '../../src/view'
-import { advice, library, network, pathway, withRules } from './world'
+import { advice, CROSSING_FLAG, library, network, pathway, withRules } from './world'
 
 const ALL = { moe: true, mager: true, suf: true, alleen: true, eenzaam: true, thuis: true } as const
 
@@ -189,7 +189,7 @@ describe('wat er verder niet in staat', () => {
 
   test('waarom iemand coördineert of de crisis leidt; wel wie', () => {
     const made = withRules(
-      { a: `when: { eenzaam: true }, redFlag: true, lead: apotheker, then: [${refer('dietist')}]` },
+      { a: `when: { eenzaam: true }, ${CROSSING_FLAG}, lead: apotheker, then: [${refer('dietist')}]` },
       network(['huisarts', 'apotheker', 'dietist', 'poh']),
     )
     const { advised, view } = seenBy(made, 'dietist', { network: 'wijk' })
@@ -197,6 +197,14 @@ describe('wat er verder niet in staat', () => {
     expect(view.crisisLead).toEqual({ role: 'apotheker', party: { role: 'apotheker', name: 'Praktijk apotheker' } })
     expect(view.coordinator).toEqual({ role: 'huisarts', party: { role: 'huisarts', name: 'Praktijk huisarts' } })
     expect(JSON.stringify(view)).not.toContain('Omdat a')
+  })
+
+  test('dat delen zonder toestemming kan: dat noemt een regel die de rol niet hoeft te kennen', () => {
+    const made = withRules({ a: `when: { eenzaam: true }, ${CROSSING_FLAG}, then: [${refer('dietist')}]` })
+    const { advised, view } = seenBy(made, 'dietist')
+    expect(advised.notices).toMatchObject([{ code: 'without-consent', message: expect.stringContaining('Regel a') }])
+    expect(view.recommendations).toHaveLength(1)
+    expect(JSON.stringify(view)).not.toMatch(/Regel a|zonder toestemming|without-consent/)
   })
 
   test('stappen: wel voor wie het doet, niet voor een ontvanger die de reden niet mag weten', () => {

@@ -54,6 +54,9 @@ interface PathwayParts {
 /** What a rule says besides its title, why and source: `when: …, then: …`. */
 type Rules = Readonly<Record<string, string>>
 
+/** What a rule says that is a red flag and tells a role of another domain. */
+export const CROSSING_FLAG = 'redFlag: true, withoutConsent: { basis: vital-interest, source: bron }'
+
 /** Writes a pathway with these rules. */
 export const pathway = (id: string, rules: Rules, parts: PathwayParts = {}): string => {
   const { status = 'adopted', valid = '{ from: 2020-01-01 }', extra = '', lead = '[{ otherwise: huisarts }]' } = parts

@@ -18,6 +18,7 @@ export const VALUE_FAULTS: Faults<
   | 'count-too-high'
   | 'no-responsible'
   | 'no-deadline'
+  | 'no-basis'
 > = {
   'wrong-unit': {
     title: 'Een andere eenheid',
@@ -194,6 +195,18 @@ export const VALUE_FAULTS: Faults<
       file: 'pad.yaml',
       right: '        responsible: huisarts\n        within: $termijn',
       wrong: '        responsible: huisarts',
+    },
+  },
+  'no-basis': {
+    title: 'Een rode vlag zonder grond om te delen',
+    meaning:
+      'Deze rode vlag kijkt naar iets medisch of sociaals, en vertelt het aan een rol uit een ander domein. Een rode vlag wacht niet op toestemming. Wie haar volgt, moet dan weten op welke grond dat mag, en hier staat er geen.',
+    remedy:
+      'Schrijf bij de regel `withoutConsent` met een `basis` en een `source`: `vital-interest` (vitaal belang), `right-to-report` (meldrecht) of `legal-duty` (wettelijke plicht). Geldt geen van deze gronden, dan is het geen rode vlag, of hoort deze rol er niet bij.',
+    example: {
+      file: 'pad.yaml',
+      right: '    redFlag: true\n    withoutConsent: { basis: vital-interest, source: boek }',
+      wrong: '    redFlag: true',
     },
   },
 }

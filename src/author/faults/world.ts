@@ -71,6 +71,7 @@ export const WORLD: Readonly<Record<string, string>> = {
   huisarts: { label: Huisarts, domain: medical, receives: [medical, shared], reached: direct }
   dietist: { label: Diëtist, domain: medical, receives: [medical, shared], reached: direct }
   spoed: { label: Ambulance, domain: medical, receives: [medical], reached: noodnummer, phone: '112' }
+  wijkteam: { label: Wijkteam, domain: social, receives: [social, shared], reached: direct }
 `,
   'wetten.yaml': `laws:
   zvw: { label: Zorgverzekeringswet, payer: zorgverzekeraar }
@@ -119,10 +120,12 @@ rules:
     title: Er is nu gevaar
     when: { all: [{ vlag: true }, { gewicht: { below: 40 kg } }] }
     redFlag: true
+    withoutConsent: { basis: vital-interest, source: boek }
     then:
       - refer: spoed
         responsible: melder
         within: immediately
+      - { inform: wijkteam, responsible: melder }
     why: Dit kan niet wachten.
     source: [boek]
 `,

@@ -141,7 +141,7 @@ export const aCanaryWorld = (draw: Draw): CanaryWorld => {
           draw,
           named.slice(0, place).map(({ id }) => id),
         ),
-        ...(redFlag ? { redFlag } : {}),
+        ...(redFlag ? { redFlag, withoutConsent: { basis: 'vital-interest', source: 'bron' } } : {}),
         // Only to those before it: rules that wait for each other are refused.
         ...relations(draw, named.slice(0, place)),
         then: [

@@ -41,13 +41,20 @@ const relations = (draw: Draw, planned: readonly Planned[], place: number): Part
   }
 }
 
+const BASES = ['vital-interest', 'right-to-report', 'legal-duty'] as const
+
+/** Any basis may stand with any red flag. */
+const basisOf = (place: number): (typeof BASES)[number] => BASES[place % BASES.length] ?? 'vital-interest'
+
 const aRule = (draw: Draw, offer: Offer, planned: readonly Planned[], place: number): RuleSource => {
   const rules = planned.slice(0, place).map(fullName)
   const { surroundings } = offer.profile
   return {
     title: `Regel ${place + 1}`,
     when: aCondition(draw, { ...offer, rules }),
-    ...(planned[place]?.redFlag === true ? { redFlag: true } : {}),
+    ...(planned[place]?.redFlag === true
+      ? { redFlag: true, withoutConsent: { basis: basisOf(place), source: 'bron' } }
+      : {}),
     ...(surroundings ? relations(draw, planned, place) : {}),
     ...(draw.chance(30) ? { lead: draw.one([...ROLE_IDS, '$rol']) } : {}),
     ...(draw.chance(20) ? { treatmentLead: draw.one(ROLE_IDS) } : {}),
