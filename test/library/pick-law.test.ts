@@ -53,11 +53,16 @@ const redFlagsElsewhere = (library: Library, { pathways }: Advice, chosen: reado
         .map((rule) => rule.id),
     )
 
+// In which order they are best asked, the rules that are not there have a part in.
 const questionsAbout = ({ questions }: Advice, chosen: readonly string[]): string[] =>
   questions
-    .map(({ signal, decides }) => [signal, ...decides.filter((rule) => chosen.includes(rule.split('/')[0] ?? ''))])
+    .map(({ signal, decides }) => [
+      signal,
+      ...decides.filter((rule) => chosen.includes(rule.split('/')[0] ?? '')).sort(),
+    ])
     .filter(({ length }) => length > 1)
     .map((words) => words.join(' '))
+    .sort()
     .sort()
 
 /** Holds the picked library against the whole one that is asked about the same pathways; says whether anything was compared. */
