@@ -25,7 +25,9 @@ exports.check = async (names) => {
   assert.throws(() => merge(both, other), LibraryError, 'one id, two things')
 
   const picked = pick(both, ['ondervoeding'])
-  assert.equal(JSON.stringify(adviseSync(picked, input)), JSON.stringify(advice), 'the only pathway was picked')
+  const states = ({ pathways }) => pathways.find(({ id }) => id === 'ondervoeding').rules
+  assert.deepEqual(Object.keys(picked.pathways), ['ondervoeding'])
+  assert.deepEqual(states(adviseSync(picked, input)), states(advice), 'what was picked says the same')
   assert.throws(() => pick(library, ['ondervoed']), LibraryError)
 
   const salt = 'a salt of thirty-two characters or more'

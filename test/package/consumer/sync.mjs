@@ -52,5 +52,13 @@ const inPage = load('sync.cjs')
 const bundled = load('pathways.cjs').library
 const advice = JSON.stringify(adviseSync(library, input))
 assert.equal(JSON.stringify(inPage.adviseSync(bundled, input)), advice)
-const picked = inPage.pick(inPage.merge(bundled, bundled), ['ondervoeding'])
-assert.equal(JSON.stringify(inPage.adviseSync(picked, input)), advice)
+const merged = inPage.merge(bundled, bundled)
+assert.equal(JSON.stringify(inPage.adviseSync(merged, input)), advice)
+const picked = inPage.pick(merged, ['ondervoeding'])
+assert.equal(
+  inPage
+    .adviseSync(picked, input)
+    .pathways.map(({ id }) => id)
+    .join(),
+  'ondervoeding',
+)
