@@ -14,6 +14,7 @@ import type { Input } from '../../src/model/input'
 import type { Library } from '../../src/model/library'
 import { library as bundled } from '../../src/pathways'
 import { factsOf } from './facts'
+import { optimumFigures } from './optimum'
 import { parsing } from './parsing'
 import { DAY, persons } from './persons'
 import { questionFigures } from './questions'
@@ -155,5 +156,6 @@ export const bench = async (): Promise<void> => {
     `Medians of ${ROUNDS} alternating rounds of ${TIMED} persons, Node ${process.version}.\n\n${table(contenders)}\n`,
   )
   console.log(`${await parsing('pathways')}\n`)
-  console.log(questionFigures(library))
+  console.log(`${questionFigures(library)}\n`)
+  console.log(optimumFigures(library))
 }
