@@ -4,9 +4,10 @@ import { decideByEngine } from './compile/engine'
 import { prepare } from './compile/prepare'
 import { runAsync } from './evaluate/decide'
 import { notFetched } from './evaluate/fetch'
-import type { Advice, Notice } from './model/advice'
+import type { Advice } from './model/advice'
 import type { FetchedInput, Input } from './model/input'
 import type { Ids, Library } from './model/library'
+import type { Notice } from './model/notice'
 
 interface Complete {
   readonly input: Input

@@ -15,8 +15,6 @@ export type {
   Known,
   Lead,
   LegalClock,
-  Notice,
-  NoticeCode,
   Objection,
   Party,
   PathwayAdvice,
@@ -51,6 +49,7 @@ export type {
 } from './model/input'
 export type { Interview, InterviewContext, Progress, SavedInterview, Turn } from './model/interview'
 export type { AnyIds, Ids, InputValue, Library } from './model/library'
+export type { Notice, NoticeCode } from './model/notice'
 export { InputError, LibraryError, type Place, type Problem, type ProblemCode } from './model/problem'
 export type { Domain } from './model/signal'
 export type { Change, Trace, TracedCondition } from './model/trace'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Advice, AgendaItem, Known, Lead, Notice, PathwayAdvice, Question } from '../model/advice'
+import type { Advice, AgendaItem, Known, Lead, PathwayAdvice, Question } from '../model/advice'
+import type { Notice } from '../model/notice'
 import { value } from './circumstances'
 import { fullRuleRef, networkId, parameterRef, pathwayId, roleId, signalId } from './names'
 import { missingReason, noticeCode, pathwayState, ruleState, urgency } from './outcomes'

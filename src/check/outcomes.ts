@@ -1,5 +1,6 @@
-import type { NoticeCode, Recommendation, RecommendationKind, RuleState, Urgency } from '../model/advice'
+import type { Recommendation, RecommendationKind, RuleState, Urgency } from '../model/advice'
 import type { MissingReason } from '../model/condition'
+import type { NoticeCode } from '../model/notice'
 import type { PathwayState } from '../model/standing'
 import { worded } from './worded'
 

@@ -1,9 +1,9 @@
-import type { Notice } from '../model/advice'
 import { isReference, type Literal, type Operand } from '../model/condition'
 import { termText } from '../model/dutch'
 import { frozen } from '../model/frozen'
 import type { Library } from '../model/library'
 import type { Network } from '../model/network'
+import type { Notice } from '../model/notice'
 import type { Names } from './resolve'
 
 /** Gives the value of an operand in a network: what the network agreed, else the default. */

@@ -1,6 +1,6 @@
-import type { Notice } from '../model/advice'
 import type { Input } from '../model/input'
 import type { Library } from '../model/library'
+import type { Notice } from '../model/notice'
 import type { Problem } from '../model/problem'
 import { inputProblems } from './inputProblems'
 import { withoutUnusable } from './usable'

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
-import type { Notice } from '../model/advice'
 import type { Library } from '../model/library'
+import type { Notice } from '../model/notice'
 
 /** What came of asking a host for signals, by id. */
 export interface Fetched {

@@ -1,5 +1,5 @@
-import type { Notice } from '../model/advice'
 import type { Library } from '../model/library'
+import type { Notice } from '../model/notice'
 import type { Problem, ProblemCode } from '../model/problem'
 
 /** What may be wrong with a single value without making the whole input worthless. */

@@ -1,6 +1,7 @@
 import type { MissingReason } from './condition'
 import type { LawId, NetworkId, PathwayId, RoleId, RuleId, ServiceId, SignalId } from './input'
 import type { Ids, InputValue, Library } from './library'
+import type { Notice } from './notice'
 import type { Bibliography } from './pathway'
 import type { SignalType } from './signal'
 
@@ -133,34 +134,6 @@ export interface Known {
   /** By the instrument's own rule for missing items. */
   readonly estimate?: InputValue
   readonly missing?: MissingReason
-}
-
-export type NoticeCode =
-  | 'draft'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'role-not-filled'
-  | 'parameter-not-agreed'
-  | 'law-not-settled'
-  | 'given-differs'
-  | 'observations-differ'
-  | 'stale-red-flag'
-  | 'estimate'
-  | 'undecidable-red-flag'
-  | 'without-consent'
-  | 'unusable'
-  | 'not-fetched'
-  | 'note'
-
-/** A remark for people, in Dutch. The other fields say what it is about. */
-export interface Notice<L extends Library<Ids> = Library> {
-  readonly code: NoticeCode
-  readonly message: string
-  readonly pathway?: PathwayId<L>
-  readonly rule?: RuleId<L>
-  readonly role?: RoleId<L>
-  readonly signal?: SignalId<L>
-  readonly parameter?: string
 }
 
 export interface Lead<L extends Library<Ids> = Library> {

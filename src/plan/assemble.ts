@@ -1,4 +1,5 @@
-import type { Advice, Known, Notice, PathwayAdvice, Question, RuleState } from '../model/advice'
+import type { Advice, Known, PathwayAdvice, Question, RuleState } from '../model/advice'
+import type { Notice } from '../model/notice'
 import type { PathwayState, Standing, Standings } from '../model/standing'
 import type { PlanContext } from './context'
 import type { Plan } from './plan'

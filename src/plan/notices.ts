@@ -1,4 +1,5 @@
-import type { Notice, Recommendation } from '../model/advice'
+import type { Recommendation } from '../model/advice'
+import type { Notice } from '../model/notice'
 import type { Rule } from '../model/pathway'
 import type { PathwayState, Standing } from '../model/standing'
 import { hasBegun, hasEnded } from '../model/validity'

@@ -1,4 +1,5 @@
-import type { AgendaItem, Notice, Recommendation, Urgency } from '../model/advice'
+import type { AgendaItem, Recommendation, Urgency } from '../model/advice'
+import type { Notice } from '../model/notice'
 import type { PathwayState } from '../model/standing'
 import { agendaOf } from './agenda'
 import type { PlanContext } from './context'

@@ -30,11 +30,11 @@ const mapped = (
 /** Writes the known keys of a map as properties: every editor proposes those. */
 export const withKeys = (schema: JsonSchema, { labels, valueAt, isOpen, form }: Keys): JsonSchema => {
   const { propertyNames: _, additionalProperties, ...rest } = schema
-  const any = isSchema(additionalProperties) ? additionalProperties : {}
-  const known = labels.map(({ name, ...text }) => [name, explained(text, valueAt(name, any))])
+  const ofAnyKey = isSchema(additionalProperties) ? additionalProperties : {}
+  const known = labels.map(({ name, ...text }) => [name, explained(text, valueAt(name, ofAnyKey))])
   const properties = { ...rest.properties, ...Object.fromEntries(known) }
   if (!isOpen) return { ...rest, properties, additionalProperties: false }
-  return { ...rest, properties, ...(form === undefined ? {} : { propertyNames: form }), additionalProperties: any }
+  return { ...rest, properties, ...(form === undefined ? {} : { propertyNames: form }), additionalProperties: ofAnyKey }
 }
 
 /** Fills in the keys of every map inside a schema, and writes what it says to people first. */
