@@ -3,7 +3,7 @@ import { accept, allRedFlags } from './evaluate/accept'
 import { inputAsOf } from './evaluate/asOf'
 import { decideDirectly, runSync } from './evaluate/decide'
 import { disputes, knownSignals } from './evaluate/known'
-import { fundingQuestions, questionsFor } from './evaluate/questions'
+import { needQuestions, questionsFor } from './evaluate/questions'
 import type { Settling } from './evaluate/settle'
 import { type Situation, situationOf } from './evaluate/situation'
 import { unsettledIn } from './evaluate/unsettled'
@@ -17,7 +17,7 @@ import type { Program } from './model/program'
 import { adviceOf } from './plan/assemble'
 import type { PlanContext } from './plan/context'
 import { draftKey, draftsOf } from './plan/drafts'
-import { fundingNeeds } from './plan/needs'
+import { needsOf } from './plan/needs'
 import { planFor } from './plan/plan'
 import { startOf, termsFrom } from './plan/term'
 
@@ -71,11 +71,11 @@ export const adviceIn = (
   const { observed, view, open, standings } = situation
   const context = contextOf(program, input, situation, before)
   const plan = planFor(context, standings.pathways)
-  const funding = fundingQuestions(program, view, fundingNeeds(context, plan.recommendations))
+  const needs = needQuestions(program, view, needsOf(context, plan.recommendations))
   return adviceOf(context, {
     standings,
     plan,
-    questions: questionsFor(program, { view, observations: observed.observations, open, funding }, input),
+    questions: questionsFor(program, { view, observations: observed.observations, open, needs }, input),
     signals: knownSignals(program, observed.observations, view, input),
     notices: [...earlierNotices, ...observed.notices, ...disputes(program, view)],
   })

@@ -17,7 +17,7 @@ import { InputError } from './model/problem'
 import type { Program } from './model/program'
 import type { Standing } from './model/standing'
 import { planConditions } from './plan/conditions'
-import { fundingNeeds } from './plan/needs'
+import { needsOf } from './plan/needs'
 import { planFor } from './plan/plan'
 
 type Pending = ReadonlySet<number>
@@ -43,7 +43,7 @@ const wantedNow = (program: Program, input: Input, pending: Pending): Set<number
   const { recommendations } = planFor(context, situation.standings.pathways)
   return new Set([
     ...wantedByRules(program, situation.standings, input.pathways, wanted),
-    ...fundingNeeds(context, recommendations).flatMap(({ signals }) => signals),
+    ...needsOf(context, recommendations).flatMap(({ signals }) => signals),
     ...wanted(planConditions(context, recommendations)),
     ...wantedBefore(program, input, context.applying, pending),
   ])

@@ -7,8 +7,9 @@ import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../model/signal'
 import { lawPrograms } from './laws'
 import { fillableIn, partiesIn } from './network'
 import { notAgreedIn, valuesIn } from './parameters'
+import { repeatedIn } from './repeated'
 import type { Names } from './resolve'
-import { rulePrograms } from './rules'
+import { restingOn, rulePrograms } from './rules'
 import { servicePrograms } from './services'
 import { ready, signalProgram, withUses } from './signals'
 
@@ -43,17 +44,26 @@ const signalPrograms = (names: Names): SignalProgram[] => {
   return signals
 }
 
-const pathwayProgram = (names: Names, id: string, pathway: Pathway): PathwayProgram => ({
-  id,
-  pathway,
-  population: ready(names, pathway.population),
-  lead: pathway.lead.map(({ when, role }) => ({ when: ready(names, when), role: String(names.value(role)) })),
-})
+const pathwayProgram = (
+  names: Names,
+  signals: readonly SignalProgram[],
+  id: string,
+  pathway: Pathway,
+): PathwayProgram => {
+  const population = ready(names, pathway.population)
+  return {
+    id,
+    pathway,
+    population,
+    repeated: repeatedIn(signals, [population]),
+    lead: pathway.lead.map(({ when, role }) => ({ when: ready(names, when), role: String(names.value(role)) })),
+  }
+}
 
-const pathwayPrograms = (names: Names): PathwayProgram[] =>
+const pathwayPrograms = (names: Names, signals: readonly SignalProgram[]): PathwayProgram[] =>
   Object.entries(names.library.pathways)
     .filter(([, { status }]) => status !== 'retired')
-    .map(([id, pathway]) => pathwayProgram(names, id, pathway))
+    .map(([id, pathway]) => pathwayProgram(names, signals, id, pathway))
 
 /** Every condition that says whether something is so; of these the cut-offs matter. */
 const conditionsIn = (
@@ -72,6 +82,11 @@ const conditionsIn = (
   return all.filter((node) => node !== null)
 }
 
+const leniently = (node: Node): readonly number[] => {
+  if (!node.lenient) return []
+  return node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(leniently)
+}
+
 const indexByAnyId = ({ signals, order }: Library): Map<string, number> => {
   const former = order.flatMap((id, index) =>
     (signals[id]?.formerly ?? []).map((old): [string, number] => [old, index]),
@@ -85,7 +100,7 @@ const build = (library: Library, networkId: string | null): Program => {
   const index = new Map(library.order.map((id, place) => [id, place]))
   const names: Names = { library, index, value, options: optionsIn(library, value) }
   const bare = signalPrograms(names)
-  const pathways = pathwayPrograms(names)
+  const pathways = pathwayPrograms(names, bare)
   const rules: RuleProgram[] = []
   const notAgreed = notAgreedIn(library, network)
   for (const pathway of pathways)
@@ -100,6 +115,7 @@ const build = (library: Library, networkId: string | null): Program => {
     index,
     pathways,
     rules,
+    leniently: restingOn(conditions.flatMap(leniently), bare),
     services: servicePrograms(names, laws),
     laws,
     parties: partiesIn(library, network),

@@ -21,6 +21,20 @@ const computedFrom = (formula: Formula): string[] => {
   return [...computedFrom(formula.left), ...computedFrom(formula.right)]
 }
 
+/** Lists the numbers that formulas or a score compute a derived signal with, each once. */
+export const computedWith = ({ derived }: Signal): string[] => {
+  switch (derived?.kind) {
+    case 'formula':
+      return [...new Set(computedFrom(derived.formula))]
+    case 'score':
+      return derived.items.map(({ signal }) => signal)
+    case 'decide':
+      return [...new Set(derived.rows.flatMap(({ is }) => (is.kind === 'formula' ? computedFrom(is.formula) : [])))]
+    default:
+      return []
+  }
+}
+
 const derivedFrom = (derivation: Derivation, rule: (id: string) => Condition): string[] => {
   switch (derivation.kind) {
     case 'formula':

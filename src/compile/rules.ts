@@ -6,9 +6,9 @@ import type { Node } from '../model/node'
 import type { Notice } from '../model/notice'
 import type { Pathway, Rule } from '../model/pathway'
 import type { ItemProgram, PathwayProgram, RuleProgram, SignalProgram } from '../model/program'
-import { entangledIn } from './entangled'
 import { itemProgram } from './items'
 import { textsIn } from './parameters'
+import { repeatedIn } from './repeated'
 import { type Names, resolve } from './resolve'
 
 const nominalOf = (items: readonly ItemProgram[]): number =>
@@ -38,7 +38,7 @@ const testedBy = (node: Node): number[] =>
   node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedBy)
 
 /** Lists all signals on which some rest, themselves included. */
-const restingOn = (found: readonly number[], signals: readonly SignalProgram[]): Set<number> => {
+export const restingOn = (found: readonly number[], signals: readonly SignalProgram[]): Set<number> => {
   const all = new Set(found)
   // A set also visits what is added while it is gone through.
   for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
@@ -50,18 +50,6 @@ const restsOnLenient = (found: ReadonlySet<number>, signals: readonly SignalProg
     const derivation = signals[index]?.derivation
     return derivation?.kind === 'decide' && derivation.rows.some(({ when }) => when?.lenient === true)
   })
-
-const affectedBy = (
-  changed: readonly number[],
-  needed: ReadonlySet<number>,
-  signals: readonly SignalProgram[],
-): number[] => {
-  const touched = new Set(changed)
-  for (const { index, inputs } of signals) if (inputs.some((input) => touched.has(input))) touched.add(index)
-  return signals.flatMap(({ index }) =>
-    touched.has(index) && needed.has(index) && !changed.includes(index) ? [index] : [],
-  )
-}
 
 const inStates = (id: string): RuleProgram['inState'] =>
   frozen({
@@ -93,7 +81,7 @@ export const rulePrograms = (
     const items = rule.then.map((item) => itemProgram(names, item))
     const tested = [...new Set(testedBy(when))]
     const needed = restingOn(tested, signals)
-    const entangled = entangledIn(signals, when)
+    const asked = items.flatMap(({ when }) => when ?? [])
     return {
       id,
       index: first + place,
@@ -102,14 +90,13 @@ export const rulePrograms = (
       when,
       tested,
       items,
-      asked: items.flatMap(({ when }) => when ?? []),
+      asked,
       inState: inStates(id),
       lead: rule.lead === undefined ? null : String(names.value(rule.lead)),
       treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),
       reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
       notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
-      entangled,
-      affected: affectedBy(entangled, needed, signals),
+      repeated: repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked]),
       lenient: when.lenient || restsOnLenient(needed, signals),
       nominal: nominalOf(items),
     }

@@ -8,7 +8,7 @@ import type { DecideRow, Derivation, Outcome, Signal } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
 import { compileFormula } from './compute'
 import { maskOf, type Names, numberOf, resolve, ruleOf } from './resolve'
-import { allInputs, derivationInputs } from './rests'
+import { allInputs, computedWith, derivationInputs } from './rests'
 
 /** Makes a condition ready to be checked; null when there is none. */
 export const ready = (names: Names, condition: Condition | undefined): Node | null =>
@@ -109,12 +109,6 @@ const bandEdges = (signals: readonly SignalProgram[], signal: number): number[] 
       : [],
   )
 
-const computesWith = ({ derivation, inputs }: SignalProgram, signal: number): boolean => {
-  if (derivation === null || derivation.kind === 'bands' || !inputs.includes(signal)) return false
-  if (derivation.kind !== 'decide') return true
-  return derivation.rows.some(({ is }) => typeof is === 'function')
-}
-
 /** Adds to every signal how its numbers are used: compared with what, and computed with. */
 export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] =>
   signals.map((signal) => {
@@ -125,7 +119,7 @@ export const withUses = (signals: readonly SignalProgram[], conditions: readonly
       ...signal,
       cutoffs: [...new Set(compared)].filter(Number.isFinite).sort((a, b) => a - b),
       terms: comparisons.flatMap(({ operator, duration }) => (operator.startsWith('ago') ? [duration] : [])),
-      isComputedWith: signals.some((other) => computesWith(other, index)),
+      isComputedWith: signals.some((other) => other.computedWith.includes(index)),
     }
   })
 
@@ -159,6 +153,7 @@ export const signalProgram = (names: Names, id: string, made: readonly SignalPro
     derivation: signal.derived === undefined ? null : derivationOf(names, id, signal, signal.derived),
     isPlain: signal.derived === undefined && signal.onlyIf === undefined && signal.unreliableIf === undefined,
     inputs: allInputs(signal, rule).map(index),
+    computedWith: computedWith(signal).map(index),
     leaves: [...new Set(leaves)],
     absentWith: signal.optional === true || restsOnOptionalOnly ? optional : [],
     validFor: signal.validFor === undefined ? null : parseDuration(signal.validFor),

@@ -14,7 +14,8 @@ const daysAround = (on: DayNumber, duration: Duration): DayNumber[] => {
 /** Lists answers to a question on a day: of those that compare differently at least one, in order. */
 export const answersOn = (on: DayNumber, signal: SignalProgram, state: State): readonly State[] => {
   if (signal.signal.type !== 'date') return completionsOf(signal, state)
-  const days = new Set([on, ...signal.cutoffs, ...signal.terms.flatMap((term) => daysAround(on, term))])
+  const around = signal.cutoffs.flatMap((cutoff) => [cutoff - 1, cutoff, cutoff + 1])
+  const days = new Set([on, ...around, ...signal.terms.flatMap((term) => daysAround(on, term))])
   return [...days]
     .filter((day) => day <= on && compare(day, state.low) >= 0 && compare(day, state.high) <= 0)
     .sort((left, right) => left - right)

@@ -25,7 +25,7 @@ const stepOf = ({ signal: { type, derived, step } }: SignalProgram): number | un
 }
 
 /** One number in every stretch between two cut-offs, and each cut-off itself: all of a stretch compares alike. */
-const stretches = (program: SignalProgram, { low, high }: State): Decimal[] => {
+export const stretchesOf = (program: SignalProgram, { low, high }: State): Decimal[] => {
   const { cutoffs } = program
   const inside = cutoffs.filter((cutoff) => compare(cutoff, low) >= 0 && compare(cutoff, high) <= 0)
   const step = stepOf(program)
@@ -51,7 +51,7 @@ const grid = (program: SignalProgram, { low, high }: State): Decimal[] => {
 }
 
 const numberStates = (signal: SignalProgram, state: State): State[] => {
-  const values = signal.isComputedWith ? grid(signal, state) : stretches(signal, state)
+  const values = signal.isComputedWith ? grid(signal, state) : stretchesOf(signal, state)
   return values.map((value) => ({ ...boundsState(value, value), exists: state.exists }))
 }
 

@@ -22,7 +22,8 @@ const decided = (
   return possible === null ? signal.full : join(signal.signal.type, possible, signal.full)
 }
 
-const computed = (interval: readonly [Decimal, Decimal] | null, signal: SignalProgram): State =>
+/** Gives a computed number as what is known of its signal. */
+export const computed = (interval: readonly [Decimal, Decimal] | null, signal: SignalProgram): State =>
   interval === null ? signal.full : boundsState(interval[0], interval[1])
 
 const scored = (score: Extract<DerivationProgram, { kind: 'score' }>, signal: SignalProgram, work: Work): State => {
@@ -34,12 +35,10 @@ const scored = (score: Extract<DerivationProgram, { kind: 'score' }>, signal: Si
   return work.lens.estimates && !isGiven ? boundsState(estimate, estimate) : boundsState(low, high)
 }
 
-const banded = (
-  { of, bands }: Extract<DerivationProgram, { kind: 'bands' }>,
-  signal: SignalProgram,
-  { view }: Work,
-): State => {
-  const score = view.states[of]
+type Bands = Extract<DerivationProgram, { kind: 'bands' }>['bands']
+
+/** Gives the options in whose bands a score may lie. */
+export const banded = (bands: Bands, signal: SignalProgram, score: State | undefined): State => {
   const met = bands.filter(
     ({ from, to }) => score !== undefined && compare(score.high, from) >= 0 && compare(score.low, to) <= 0,
   )
@@ -56,6 +55,6 @@ export const derivedState = (signal: SignalProgram, derivation: DerivationProgra
     case 'score':
       return scored(derivation, signal, work)
     case 'bands':
-      return banded(derivation, signal, work)
+      return banded(derivation.bands, signal, work.view.states[derivation.of])
   }
 }

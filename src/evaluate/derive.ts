@@ -28,15 +28,20 @@ const withReason = (signal: SignalProgram, state: State, states: readonly State[
   return { ...state, reason: reason ?? 'unknown' }
 }
 
-const withBounds = (signal: SignalProgram, state: State, view: View): State => {
-  if (signal.atLeastIf === null && signal.atMostIf === null) return state
-  const isLow = signal.atMostIf !== null && signal.atMostIf.check(view) !== FALSE
-  const isHigh = signal.atLeastIf !== null && signal.atLeastIf.check(view) !== FALSE
-  if (!isLow && !isHigh) return state
+/** Widens a computed number to where it is only an upper bound, a lower one, or neither bound of what it may be. */
+export const widened = (signal: SignalProgram, state: State, isUpper: boolean, isLower: boolean): State => {
+  if (!isUpper && !isLower) return state
   // A computed value may lie outside the range: the bounds then widen from there.
-  const low = isLow ? least(state.low, signal.full.low) : state.low
-  const high = isHigh ? greatest(state.high, signal.full.high) : state.high
+  const low = isUpper ? least(state.low, signal.full.low) : state.low
+  const high = isLower ? greatest(state.high, signal.full.high) : state.high
   return boundsState(low, high)
+}
+
+const withBounds = (signal: SignalProgram, state: State, view: View): State => {
+  const { atMostIf, atLeastIf } = signal
+  const isUpper = atMostIf !== null && atMostIf.check(view) !== FALSE
+  const isLower = atLeastIf !== null && atLeastIf.check(view) !== FALSE
+  return widened(signal, state, isUpper, isLower)
 }
 
 const ownState = (signal: SignalProgram, work: Work): State => {
@@ -120,19 +125,6 @@ const reworked = (
     if (signal !== undefined) states[index] = stateThrough(signal, work)
   }
   return work.view
-}
-
-/** Works out what would be known if some signals were in these states; only `affected` ones are looked at again. */
-export const suppose = (
-  program: Program,
-  observations: Observations,
-  today: Derived,
-  supposed: ReadonlyMap<number, State>,
-  affected: readonly number[],
-): View => {
-  const states = [...today.states]
-  for (const [index, state] of supposed) states[index] = { ...state, today: today.states[index] ?? null }
-  return reworked({ program, observations, today }, states, affected, { ...TODAY, today: today.states })
 }
 
 /** Works out what would be known if some signals had been seen in these states, with all that follows from them. */

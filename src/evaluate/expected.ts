@@ -4,6 +4,7 @@ import type { Program } from '../model/program'
 import { decideDirectly, runSync } from './decide'
 import { derive } from './derive'
 import { TODAY } from './lens'
+import { picturesOf } from './mattering'
 import { observe } from './observe'
 import { expecting } from './pending'
 import { settle } from './settle'
@@ -19,6 +20,7 @@ export const expectedSituation = (
 ): Pick<Situation, 'view' | 'standings'> => {
   const observations = expecting(program, observe(program, input, today).observations, pending)
   const view = derive(program, observations, today, TODAY)
-  const verdicts = runSync(settle(program, observations, view), decideDirectly)
-  return { view, standings: standings(program, view, verdicts, input.pathways) }
+  const pictures = picturesOf({ program, observations, view })
+  const verdicts = runSync(settle(program, observations, view, pictures), decideDirectly)
+  return { view, standings: standings(program, view, pictures, verdicts, input.pathways) }
 }

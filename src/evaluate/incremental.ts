@@ -7,6 +7,7 @@ import type { State } from '../model/state'
 import { deriveAgain } from './derive'
 import { forecastIn } from './forecast'
 import type { Derived } from './lens'
+import { type Pictures, picturesOf } from './mattering'
 import { type Observing, observeAgain } from './observe'
 import { type OpenRule, openRule, withUndecidable } from './questions'
 import { type RestsOn, restsOn } from './restsOn'
@@ -44,16 +45,25 @@ interface Step {
   readonly before: Situation
   readonly observed: Observing
   readonly view: Derived
+  readonly pictures: Pictures
   readonly changed: readonly number[]
   readonly rests: readonly RestsOn[]
 }
 
-function* verdictsAfter({ program, before, observed, view, changed, rests }: Step): Settling<readonly Verdict[]> {
+function* verdictsAfter({
+  program,
+  before,
+  observed,
+  view,
+  pictures,
+  changed,
+  rests,
+}: Step): Settling<readonly Verdict[]> {
   const isCertain =
     !isByMoreThanCertain(before.observed.observations, before.view) && !isByMoreThanCertain(observed.observations, view)
-  if (!isCertain) return yield* settle(program, observed.observations, view)
-  const rules = program.rules.filter(({ index }) => meets(changed, rests[index]?.condition ?? new Set()))
-  const again = rules.length === 0 ? [] : yield* settleCertainly(program, observed.observations, view, rules)
+  if (!isCertain) return yield* settle(program, observed.observations, view, pictures)
+  const rules = program.rules.filter(({ index }) => meets(changed, rests[index]?.all ?? new Set()))
+  const again = rules.length === 0 ? [] : yield* settleCertainly(view, pictures, rules)
   const verdicts = before.standings.rules.map(({ verdict }) => verdict)
   rules.forEach(({ index }, place) => {
     const verdict = again[place]
@@ -71,13 +81,13 @@ const isAsItWas = (then: Standing | undefined, now: Standing): boolean =>
   then.verdict.truth === now.verdict.truth &&
   then.verdict.by === now.verdict.by
 
-const openAfter = ({ program, before, view, changed, rests }: Step, { rules }: Standings): OpenRule[] => {
-  const forecast = forecastIn(program, view)
+const openAfter = ({ program, before, view, pictures, changed, rests }: Step, { rules }: Standings): OpenRule[] => {
+  const looking = { program, view, pictures, forecast: forecastIn(program, view) }
   const then = new Map(before.open.map((open) => [open.standing.rule.index, open]))
   return rules.flatMap((standing): OpenRule[] => {
     const { index } = standing.rule
     if (!isAsItWas(before.standings.rules[index], standing) || meets(changed, rests[index]?.all ?? new Set())) {
-      return [openRule(program, view, standing, forecast) ?? []].flat()
+      return [openRule(looking, standing) ?? []].flat()
     }
     const open = then.get(index)
     return open === undefined ? [] : [{ ...open, standing }]
@@ -99,8 +109,9 @@ export function* situationAfter(
   const { read, ...observed } = observeAgain(program, input, today, before.observed, answered)
   const { derived, ...view } = deriveAgain(program, observed.observations, before.view, read)
   const changed = changedIn(before.view, view, derived, read)
-  const step: Step = { program, before, observed, view, changed, rests: restsOn(program) }
-  const first = standings(program, view, yield* verdictsAfter(step), input.pathways)
+  const pictures = picturesOf({ program, view, observations: observed.observations })
+  const step: Step = { program, before, observed, view, pictures, changed, rests: restsOn(program) }
+  const first = standings(program, view, pictures, yield* verdictsAfter(step), input.pathways)
   const open = openAfter(step, first)
   return { observed, view, open, standings: withUndecidable(first, open) }
 }

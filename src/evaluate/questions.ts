@@ -7,6 +7,7 @@ import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
 import { type Forecast, forecastIn } from './forecast'
 import type { Derived } from './lens'
+import { matteringIn, type Pictures } from './mattering'
 import type { Observations } from './observe'
 import { inOrder } from './ranking'
 import { unsettledIn } from './unsettled'
@@ -35,32 +36,42 @@ const askable = (program: Program, view: Derived, signals: readonly number[]): n
     return signal !== undefined && isAskable(signal, view)
   })
 
-/** Gives the conditions of which the answers still matter for a rule: its own, and of one that applies those of what it asks. */
-const mattering = ({ rule, state, verdict }: Standing): readonly (Node | null)[] => {
-  const { population } = rule.pathway
-  if (state === 'open') return verdict.truth === FALSE ? [] : [rule.rule.redFlag ? null : population, rule.when]
+/** Gives the conditions of which the answers still matter for a rule, in groups that hold together: its own, and of one that applies those of what it asks. */
+const mattering = ({ rule, state, verdict }: Standing): readonly (readonly Node[])[] => {
+  const population = rule.rule.redFlag ? null : rule.pathway.population
+  const own = population === null ? [rule.when] : [population, rule.when]
+  if (state === 'open') return verdict.truth === FALSE ? [] : [own]
   if (state !== 'applies') return []
   const isSure = verdict.by === 'certain' && !rule.lenient
-  return [...(isSure ? [] : [rule.rule.redFlag ? null : population, rule.when]), ...rule.asked]
+  return [...(isSure ? [] : [own]), ...rule.asked.map((node) => [node])]
+}
+
+/** What is known of one person, and what can be made of it to see what to ask. */
+export interface Looking {
+  readonly program: Program
+  readonly view: Derived
+  readonly pictures: Pictures
+  readonly forecast: Forecast
 }
 
 /** Tells of a rule that is not certain, or of which not all is given yet, which signals can still change that; else null. */
 export const openRule = (
-  program: Program,
-  view: Derived,
+  { program, view, pictures, forecast: { cost, order } }: Looking,
   standing: Standing,
-  { cost, order }: Forecast,
 ): OpenRule | null => {
-  const nodes = mattering(standing).filter((node) => node !== null)
-  if (nodes.length === 0 && standing.state !== 'open') return null
-  const signals = askable(program, view, unsettledIn(program, view, view.disputed, order('all', nodes), order))
-  return standing.state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(standing.rule.when) } : null
+  const { rule, state } = standing
+  const conditions = mattering(standing)
+  if (conditions.length === 0 && state !== 'open') return null
+  const unsettled = unsettledIn(program, view, view.disputed, order('all', conditions.flat()), order)
+  const matter = unsettled.length === 0 ? null : matteringIn(program, pictures, view, rule, conditions)
+  const signals = askable(program, view, matter === null ? unsettled : unsettled.filter((index) => matter.has(index)))
+  return state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(rule.when) } : null
 }
 
 /** Does so for every rule. */
-export const openRules = (program: Program, view: Derived, { rules }: Standings): OpenRule[] => {
-  const forecast = forecastIn(program, view)
-  return rules.map((standing) => openRule(program, view, standing, forecast)).filter((open) => open !== null)
+export const openRules = (program: Program, view: Derived, pictures: Pictures, { rules }: Standings): OpenRule[] => {
+  const looking = { program, view, pictures, forecast: forecastIn(program, view) }
+  return rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
 }
 
 /** Sets apart the open rules of which all that could settle them was asked and has no value. */
@@ -88,12 +99,12 @@ const questionOf = ({ id, signal }: SignalProgram, rules: readonly Standing[]): 
   ...(signal.unit === undefined ? {} : { unit: signal.unit }),
   ...(signal.range === undefined ? {} : { range: signal.range }),
   decides: [...new Set(rules.map(({ rule }) => rule.id))],
-  // Of a red flag that applies, only who pays or how certain it is can still be asked.
+  // Of a red flag that applies, only who pays, who leads or how certain it is can still be asked.
   redFlag: rules.some(({ rule, state }) => rule.rule.redFlag && state === 'open'),
 })
 
-/** Tells which signals can still decide which law pays, of the rules that need to know. */
-export const fundingQuestions = (program: Program, view: Derived, needs: readonly Asking[]): Asking[] =>
+/** Tells which signals can still decide who pays, or who leads, of the rules that need to know. */
+export const needQuestions = (program: Program, view: Derived, needs: readonly Asking[]): Asking[] =>
   needs.map((need) => ({ ...need, signals: askable(program, view, need.signals) }))
 
 /** What is known, and what is still open. */
@@ -101,18 +112,18 @@ interface Unfinished {
   readonly view: Derived
   readonly observations: Observations
   readonly open: readonly OpenRule[]
-  /** Of what is recommended: what only decides which law pays. */
-  readonly funding: readonly Asking[]
+  /** Of what is recommended: what only decides who pays or who leads. */
+  readonly needs: readonly Asking[]
 }
 
 /**
  * Lists what to ask: where a given value and its items disagree first, then by which rule it settles, and last what only
- * decides which law pays.
+ * decides who pays or who leads.
  */
-export const questionsFor = (program: Program, { open, funding, ...known }: Unfinished, input: Input): Question[] => {
+export const questionsFor = (program: Program, { open, needs, ...known }: Unfinished, input: Input): Question[] => {
   const { view } = known
   const needed = new Map<number, Standing[]>()
-  for (const { standing, signals } of [...inOrder(program, known, open, input), ...funding]) {
+  for (const { standing, signals } of [...inOrder(program, known, open, input), ...needs]) {
     for (const index of signals) needed.set(index, [...(needed.get(index) ?? []), standing])
   }
   const indexes = [...needed.keys()]

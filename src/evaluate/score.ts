@@ -24,7 +24,8 @@ const pointBounds = (points: readonly number[], mask: number): Bounds => {
   return [Math.min(...possible), Math.max(...possible)]
 }
 
-const itemBounds = ({ points }: Item, state: State): Bounds => {
+/** Gives the points that an item may give. */
+export const itemBounds = ({ points }: Item, state: State): Bounds => {
   // An item that cannot exist for this person scores nothing.
   if (state.exists === FALSE) return [0, 0]
   const [low, high] = points === null ? ([state.low, state.high] as const) : pointBounds(points, state.mask)

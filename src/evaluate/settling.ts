@@ -1,19 +1,14 @@
+import { outcomesOf } from '../model/diagram'
 import type { Node, View } from '../model/node'
-import type { Program, RuleProgram, SignalProgram } from '../model/program'
+import type { RuleProgram, SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { answersOn } from './answersOn'
 import { boxesOf } from './boxes'
+import { isPossible } from './cells'
 import { supposeSeen } from './derive'
-import type { Derived } from './lens'
-import type { Observations } from './observe'
-
-/** What is known of one person, and from what. */
-interface Seen {
-  readonly program: Program
-  readonly observations: Observations
-  readonly view: Derived
-}
+import type { Known as Seen } from './pen'
+import { pictureOf } from './picture'
 
 /** A question with the answers that differ. */
 interface Candidate {
@@ -71,8 +66,29 @@ const candidatesIn = (seen: Seen, signals: readonly number[]): Candidate[] =>
 const nodesOf = ({ rule, when, pathway }: RuleProgram): readonly Node[] =>
   rule.redFlag || pathway.population === null ? [when] : [pathway.population, when]
 
-const truthIn = (nodes: readonly Node[], view: View): Truth =>
-  nodes.reduce<Truth>((least, node) => Math.min(least, node.check(view)) as Truth, TRUE)
+/** Tells whether conditions hold together in what is supposed to be known. */
+type TruthIn = (view: View) => Truth
+
+/** By three-valued logic, and where that leaves it open by what is left of all that was possible. */
+const truthOf = (seen: Seen, rule: RuleProgram): TruthIn => {
+  const nodes = nodesOf(rule)
+  const least: TruthIn = (view) =>
+    nodes.reduce<Truth>((truth, node) => Math.min(truth, node.check(view)) as Truth, TRUE)
+  // What is met by not being known may turn with every answer: that no picture of today holds.
+  if (rule.lenient || rule.repeated.length === 0) return least
+  const { all, variables } = pictureOf(seen, false)
+  const drawn = all(nodes)
+  return (view) => {
+    const truth = least(view)
+    if (truth !== UNKNOWN) return truth
+    const [only, ...others] = outcomesOf(drawn, (number, cell) => {
+      const variable = variables[number]
+      const state = variable === undefined ? undefined : view.states[variable.signal.index]
+      return variable === undefined || state === undefined || isPossible(variable, cell, state)
+    })
+    return others.length === 0 && (only === FALSE || only === TRUE) ? only : UNKNOWN
+  }
+}
 
 function* chosen(count: number, size: number, from = 0): Generator<readonly number[]> {
   if (size === 0) yield []
@@ -116,7 +132,7 @@ type Outcomes = Readonly<Record<Truth, Answers[]>>
 /** Lists the smallest sets of questions, up to three, of which some answers settle a rule; `signals` are those that may be asked. */
 export const settlingOf = (seen: Seen, rule: RuleProgram, signals: readonly number[]): Settlings => {
   const candidates = candidatesIn(seen, signals)
-  const nodes = nodesOf(rule)
+  const truthIn = truthOf(seen, rule)
   const supposing = { ...seen, today: seen.view }
   /** Answers that settle it already, and whatever is answered beside them. */
   const settled = new Set<string>()
@@ -147,7 +163,7 @@ export const settlingOf = (seen: Seen, rule: RuleProgram, signals: readonly numb
         if (isSettledByFewer(answers)) continue
         if (tried === MOST_TRIED) return { found, cut: true }
         tried += 1
-        outcomes[truthIn(nodes, supposed(answers))].push(answers)
+        outcomes[truthIn(supposed(answers))].push(answers)
       }
       const settling = [...outcomes[TRUE], ...outcomes[FALSE]]
       if (settling.length === 0) continue

@@ -4,6 +4,7 @@ import type { Program } from '../model/program'
 import type { Standings } from '../model/standing'
 import { derive } from './derive'
 import { type Derived, TODAY } from './lens'
+import { picturesOf } from './mattering'
 import { type Observing, observe } from './observe'
 import { type OpenRule, openRules, withUndecidable } from './questions'
 import { type Settling, settle } from './settle'
@@ -21,8 +22,9 @@ export interface Situation {
 export function* situationOf(program: Program, input: Input, today: DayNumber): Settling<Situation> {
   const observed = observe(program, input, today)
   const view = derive(program, observed.observations, today, TODAY)
-  const verdicts = yield* settle(program, observed.observations, view)
-  const first = standings(program, view, verdicts, input.pathways)
-  const open = openRules(program, view, first)
+  const pictures = picturesOf({ program, view, observations: observed.observations })
+  const verdicts = yield* settle(program, observed.observations, view, pictures)
+  const first = standings(program, view, pictures, verdicts, input.pathways)
+  const open = openRules(program, view, pictures, first)
   return { observed, view, open, standings: withUndecidable(first, open) }
 }

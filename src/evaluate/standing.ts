@@ -6,13 +6,12 @@ import type { PathwayProgram, Program, RuleProgram } from '../model/program'
 import type { PathwayState, Standing, Standings, Verdict } from '../model/standing'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isInForce } from '../model/validity'
+import { type Pictures, populationTruth } from './mattering'
 
 const STATES: Readonly<Record<Truth, PathwayState>> = { 0: 'not-indicated', 1: 'open', 2: 'in-force' }
 
-const pathwayStates = (program: Program, view: View): Map<string, PathwayState> =>
-  new Map(
-    program.pathways.map(({ id, population }) => [id, STATES[population === null ? TRUE : population.check(view)]]),
-  )
+const pathwayStates = (program: Program, view: View, pictures: Pictures): Map<string, PathwayState> =>
+  new Map(program.pathways.map((pathway) => [pathway.id, STATES[populationTruth(pictures, view, pathway)]]))
 
 const hasAuthority = ({ pathway }: PathwayProgram, on: DayNumber): boolean =>
   pathway.status === 'adopted' && isInForce(pathway.valid, on)
@@ -50,10 +49,11 @@ const NOTHING: readonly string[] = []
 export const standings = (
   program: Program,
   view: View,
+  pictures: Pictures,
   verdicts: readonly Verdict[],
   asked: Input['pathways'],
 ): Standings => {
-  const pathways = pathwayStates(program, view)
+  const pathways = pathwayStates(program, view, pictures)
   const plain: Standing[] = []
   // A rule replaces and pauses by applying, even when it is itself replaced.
   const applying: RuleProgram[] = []

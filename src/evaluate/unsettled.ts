@@ -38,26 +38,17 @@ const walkRows = (
     const truth = when === null ? TRUE : certainTruth(when, walk.view)
     if (truth === FALSE) continue
     walkNode(walk, when)
-    if (typeof is === 'function') for (const input of computedInputs(walk, signal)) walkSignal(walk, input, true)
+    if (typeof is === 'function') for (const input of signal.computedWith) walkSignal(walk, input, true)
     if (truth === TRUE) return
   }
 }
-
-const computedInputs = ({ program }: Walk, signal: SignalProgram): readonly number[] =>
-  signal.inputs.filter((input) => {
-    const type = program.signals[input]?.signal.type
-    return type === 'integer' || type === 'decimal'
-  })
 
 const walkDerivation = (walk: Walk, signal: SignalProgram): void => {
   const { derivation } = signal
   if (derivation?.kind === 'decide') walkRows(walk, derivation.rows, signal)
   else if (derivation?.kind === 'bands') walkSignal(walk, derivation.of, true)
-  else for (const input of computedInputsOrItems(signal)) walkSignal(walk, input, true)
+  else for (const input of signal.computedWith) walkSignal(walk, input, true)
 }
-
-const computedInputsOrItems = ({ derivation, inputs }: SignalProgram): readonly number[] =>
-  derivation?.kind === 'score' ? derivation.items.map((item) => item.signal) : inputs
 
 /** Of a derived signal that was refused, what it is derived from is not asked. A total that is not known leaves its items to ask. */
 const REFUSED: ReadonlySet<string> = new Set(['declined', 'not-applicable'])

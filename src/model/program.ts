@@ -57,6 +57,8 @@ export interface SignalProgram {
   readonly isPlain: boolean
   /** Signals that its value, or whether it has one, rests on directly. */
   readonly inputs: readonly number[]
+  /** Those of them that a formula or a score computes with. */
+  readonly computedWith: readonly number[]
   /** Observed signals that a derived one rests on in the end. */
   readonly leaves: readonly number[]
   /** For a derived signal: the ones that must all be absent for it to be absent; empty: it never is. */
@@ -117,10 +119,8 @@ export interface RuleProgram {
   readonly notAgreed: readonly Notice[]
   /** What an advice says of it in each state. */
   readonly inState: Readonly<Record<RuleState, PathwayAdvice['rules'][number]>>
-  /** Observed or computed signals that its condition meets more than once in ways that may exclude each other. */
-  readonly entangled: readonly number[]
-  /** Signals that follow from those and on which its condition rests, in order. */
-  readonly affected: readonly number[]
+  /** While one of these is not known, more may seem open, or to matter, than really does: then every completion counts. */
+  readonly repeated: readonly number[]
   /** True when something in its condition, or in what that rests on, is met by not being known. */
   readonly lenient: boolean
   /** Nominal hours of its most urgent term. */
@@ -131,6 +131,8 @@ export interface PathwayProgram {
   readonly id: string
   readonly pathway: Pathway
   readonly population: Node | null
+  /** As of a rule, of its population. */
+  readonly repeated: readonly number[]
   readonly lead: readonly { readonly when: Node | null; readonly role: string }[]
 }
 
@@ -175,6 +177,8 @@ export interface Program {
   readonly rules: readonly RuleProgram[]
   readonly services: ReadonlyMap<string, ServiceProgram>
   readonly laws: ReadonlyMap<string, LawProgram>
+  /** Signals on which a condition rests that holds as long as it is not known that it does not (`orUnknown`). */
+  readonly leniently: ReadonlySet<number>
   /** Who stands behind a role: its own parties, then those of the role that fills it. */
   readonly parties: ReadonlyMap<string, readonly PartyProgram[]>
   /** Roles that a network could fill: those that rules refer to, that deliver a service or that lead. */

@@ -1,18 +1,18 @@
 import type { Recommendation } from '../model/advice'
+import type { Node } from '../model/node'
+import type { PathwayProgram } from '../model/program'
 import type { Standing } from '../model/standing'
+import { TRUE } from '../model/truth'
 import type { PlanContext } from './context'
 
-/** A rule with the signals that decide which law pays for what it recommends. */
-export interface FundingNeed {
+/** A rule with signals that decide nothing of its state, but something of the plan. */
+export interface Need {
   readonly standing: Standing
   readonly signals: readonly number[]
 }
 
 /** Lists which signals decide who pays, by the rules that recommend it. */
-export const fundingNeeds = (
-  { program, standings }: PlanContext,
-  recommendations: readonly Recommendation[],
-): FundingNeed[] =>
+const fundingNeeds = ({ program, standings }: PlanContext, recommendations: readonly Recommendation[]): Need[] =>
   recommendations.flatMap(({ law, reasons }) => {
     const signals = (law?.dependsOn ?? []).flatMap((id) => program.index.get(id) ?? [])
     return signals.length === 0
@@ -21,3 +21,26 @@ export const fundingNeeds = (
           .filter(({ rule }) => reasons.some((reason) => reason.rule === rule.id))
           .map((standing) => ({ standing, signals }))
   })
+
+/** Gives the rows that may still come before the one that says now who leads. */
+const openRows = ({ view }: PlanContext, { lead }: PathwayProgram): (Node | null)[] => {
+  const certain = lead.findIndex(({ when }) => when === null || when.check(view) === TRUE)
+  const before = certain === -1 ? lead : lead.slice(0, certain)
+  return before.flatMap(({ when, role }) => (role === lead[certain]?.role ? [] : [when]))
+}
+
+/** Lists which signals decide whom a pathway proposes as coordinator, by the rules that bring it into the plan. */
+const leadNeeds = (context: PlanContext): Need[] => {
+  const { chosen, current } = context.input.coordinator ?? {}
+  if (chosen !== undefined || current !== undefined) return []
+  return context.applying.flatMap((standing) => {
+    const signals = context.unsettled(openRows(context, standing.rule.pathway))
+    return signals.length === 0 ? [] : [{ standing, signals }]
+  })
+}
+
+/** Lists which signals decide something of a plan beside what is recommended: who pays, and then who leads. */
+export const needsOf = (context: PlanContext, recommendations: readonly Recommendation[]): Need[] => [
+  ...fundingNeeds(context, recommendations),
+  ...leadNeeds(context),
+]

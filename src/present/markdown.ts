@@ -61,12 +61,20 @@ const recommendation = (library: Library, advice: Advice, one: Recommendation, n
   ]
 }
 
+/** Of what is only possible the day is not counted: a term runs from when it is certain. */
+const possibleLine = (library: Library, one: Recommendation): string => {
+  const { kind, text = '', redFlag, responsible } = one
+  const said = kind === 'advise' ? text : titleOf(library, one)
+  return `- ${redFlag ? 'Rode vlag: ' : ''}${plain(said.replace(/\.$/, ''))} (${plain(roleText(library, responsible.role))})`
+}
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
 
 /** Writes an advice in full as Markdown: nothing is left out. */
 export const asMarkdown = (library: Library, advice: Advice): string => {
-  const { on, network, recommendations, questions, coordinator, crisisLead, treatmentLead, agenda, notices } = advice
+  const { on, network, recommendations, possible, questions, coordinator, crisisLead, treatmentLead, agenda, notices } =
+    advice
   const leads = [
     ...(treatmentLead === null
       ? []
@@ -97,6 +105,10 @@ export const asMarkdown = (library: Library, advice: Advice): string => {
     ...section(
       'Nog te vragen',
       questions.map(({ ask, redFlag }) => `- ${redFlag ? 'Rode vlag: ' : ''}${plain(ask)}`),
+    ),
+    ...section(
+      'Wat er nog bij kan komen, als de antwoorden daarnaar zijn',
+      possible.map((one) => possibleLine(library, one)),
     ),
     ...section(
       'Let op',

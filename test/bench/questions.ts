@@ -61,7 +61,7 @@ const asWritten: Choose = ({ library, signals }, asked) => {
 
 const placeOf = (program: Program, input: Input, situation: Situation, choose: Choose): Place => {
   const { view, open, observed } = situation
-  const questions = questionsFor(program, { view, open, observations: observed.observations, funding: [] }, input)
+  const questions = questionsFor(program, { view, open, observations: observed.observations, needs: [] }, input)
   const asked = questions.flatMap(({ signal }) => program.index.get(signal) ?? [])
   const left = asked.filter((index) => !((program.signals[index]?.id ?? '') in input.signals))
   return { situation, input, ask: left.length === 0 ? null : choose(program, left), after: new Map() }

@@ -38,10 +38,6 @@ const compared = ({ world, library }: Trial, given: Input): Compared[] => {
   }))
 }
 
-const share = (part: number, whole: number): string =>
-  `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(2)} %)`
-
-const isDecided = ({ outcome }: Compared): boolean => outcome !== 'some'
 const isExact = ({ state, outcome }: Compared): boolean =>
   (outcome === 'some') === (state === 'open' || state === 'undecidable')
 
@@ -57,18 +53,18 @@ test('what applies does so for every completion, and what is ruled out for none'
   )
 })
 
-test('where formulas share no input, few rules stay open that every completion decides', () => {
-  const all: Compared[] = []
+test('where formulas share no input, a rule is open only when some completion makes it apply and another does not', () => {
+  let compare = 0
   assert(
     lawful({ ...COMPLETABLE, sharing: false }, 4, (trial) => {
-      for (const input of trial.inputs) all.push(...compared(trial, input))
+      for (const input of trial.inputs) {
+        const all = compared(trial, input)
+        compare += all.length
+        trial.note('input', input)
+        expect(all.filter((one) => !isExact(one))).toEqual([])
+      }
     }),
     runs(200),
   )
-  const decided = all.filter(isDecided)
-  console.info(
-    `exact: ${share(all.filter(isExact).length, all.length)}; of what is decided: ${share(decided.filter(isExact).length, decided.length)}`,
-  )
-  // Not all: an option set or interval of a decision list or score holds values that no completion gives.
-  expect(decided.filter(isExact).length / decided.length).toBeGreaterThan(0.95)
+  expect(compare).toBeGreaterThan(1000)
 })

@@ -41,6 +41,8 @@ test('er ontbreekt niets: elke aanbeveling, reden, bron, vraag en melding staat 
       expect(shown.match(/^### \d+\. Rode vlag: /gm) ?? []).toHaveLength(
         advice.recommendations.filter(({ redFlag }) => redFlag).length,
       )
+      const possible = /^## Wat er nog bij kan komen.*\n\n((?:- .*\n)+)/m.exec(shown)?.[1] ?? ''
+      expect(possible.split('\n').length - 1).toBe(advice.possible.length)
       expect(shown).not.toMatch(/undefined|\[object|null|NaN/)
     }),
     runs(200),

@@ -28,7 +28,8 @@ const numberOf = (draw: Draw, { range = [0, 10], step = 1, type }: Signal): numb
   return Number((draw.int(low, high) * grid).toFixed(4))
 }
 
-const someValue = (draw: Draw, signal: Signal): boolean | number | string | string[] => {
+/** Draws an answer to a question. */
+export const someValue = (draw: Draw, signal: Signal): boolean | number | string | string[] => {
   const options = Object.keys(signal.options ?? {})
   if (signal.type === 'boolean') return draw.chance(50)
   if (signal.type === 'choice') return draw.one(options)

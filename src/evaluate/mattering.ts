@@ -1,0 +1,93 @@
+import { outcomesOf, SPILLED, variablesOf } from '../model/diagram'
+import type { Node, View } from '../model/node'
+import type { PathwayProgram, Program, RuleProgram } from '../model/program'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
+import { isOpen } from './certain'
+import type { Known } from './pen'
+import { type Picture, pictureOf } from './picture'
+
+/** What is not known of one person, drawn only when it is looked at. */
+export interface Pictures {
+  /** Of what more answers would teach. */
+  readonly learning: () => Picture
+  /** Of every way to complete what is not known, while what is met by not being known stays as it is. */
+  readonly completing: () => Picture
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+export const picturesOf = (known: Known): Pictures => ({
+  learning: once(() => pictureOf(known, true)),
+  completing: once(() => pictureOf(known, false)),
+})
+
+/** Tells whether three-valued logic may say less than every completion does, as one of these is not known. */
+const isLoose = (repeated: readonly number[], { states }: View): boolean =>
+  repeated.some((index) => {
+    const state = states[index]
+    return state !== undefined && isOpen(state)
+  })
+
+const decidedBy = ({ all }: Picture, nodes: readonly Node[]): Truth => {
+  const [truth, ...others] = outcomesOf(all(nodes))
+  return others.length === 0 && (truth === FALSE || truth === TRUE) ? truth : UNKNOWN
+}
+
+/** Settles a rule that three-valued logic leaves open: decided where every completion agrees. */
+export const exactTruth = (pictures: Pictures, view: View, { when, rule, ...of }: RuleProgram): Truth => {
+  if (!isLoose(of.repeated, view)) return UNKNOWN
+  const truth = decidedBy(pictures.completing(), [when])
+  const { population } = of.pathway
+  if (truth !== UNKNOWN || rule.redFlag || population === null) return truth
+  // For no one whom the pathway is for.
+  return decidedBy(pictures.completing(), [population, when]) === FALSE ? FALSE : UNKNOWN
+}
+
+/** Settles for whom a pathway is. */
+export const populationTruth = (pictures: Pictures, view: View, pathway: PathwayProgram): Truth => {
+  const { population, repeated } = pathway
+  if (population === null) return TRUE
+  const truth = population.check(view)
+  return truth === UNKNOWN && isLoose(repeated, view) ? decidedBy(pictures.completing(), [population]) : truth
+}
+
+const withAllItRestsOn = ({ signals }: Program, index: number): Set<number> => {
+  const all = new Set([index])
+  // A set also visits what is added while it is gone through.
+  for (const one of all) for (const input of signals[one]?.inputs ?? []) all.add(input)
+  return all
+}
+
+/**
+ * Lists the signals that can still change whether some conditions all hold; null where three-valued logic tells as much, or
+ * where it cannot be shown.
+ */
+export const matteringIn = (
+  program: Program,
+  pictures: Pictures,
+  view: View,
+  rule: RuleProgram,
+  conditions: readonly (readonly Node[])[],
+): ReadonlySet<number> | null => {
+  if (!isLoose(rule.repeated, view)) return null
+  // Where nothing is met by not being known, answers teach what completions do.
+  const { all, variables } = rule.lenient ? pictures.learning() : pictures.completing()
+  const found = new Set<number>()
+  for (const nodes of conditions) {
+    const drawn = all(nodes)
+    if (outcomesOf(drawn).has(SPILLED)) return null
+    for (const number of variablesOf(drawn)) {
+      const variable = variables[number]
+      if (variable === undefined) continue
+      const { index } = variable.signal
+      for (const one of variable.isWhole ? withAllItRestsOn(program, index) : [index]) found.add(one)
+    }
+  }
+  return found
+}

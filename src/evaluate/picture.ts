@@ -1,0 +1,83 @@
+import { type Diagram, newSheet } from '../model/diagram'
+import type { Node, View } from '../model/node'
+import type { State } from '../model/state'
+import { UNKNOWN } from '../model/truth'
+import type { Variable } from './cells'
+import { certainTruth } from './certain'
+import { drawSignal } from './drawSignal'
+import { drawTest } from './drawTest'
+import { newOutcomes } from './outcomes'
+import type { Known, Pen } from './pen'
+import { type TruthDiagrams, truthDiagramsOn } from './truthDiagrams'
+import { newVariables } from './variables'
+
+/** Conditions as functions of all that is not known. */
+export interface Picture {
+  readonly variables: readonly Variable[]
+  /** Draws whether all of these hold. */
+  readonly all: (nodes: readonly Node[]) => Diagram
+}
+
+/** More than any library written by people needs; what takes more is not shown. */
+const ROOM = 50_000
+
+const drawNode = (pen: Pen, truths: TruthDiagrams, node: Node): Diagram => {
+  const truth = pen.isLearning ? certainTruth(node, pen.view) : node.check(pen.view)
+  if (truth !== UNKNOWN) return pen.sheet.leaf(truth)
+  switch (node.kind) {
+    case 'test':
+      return drawTest(pen, truths, node)
+    case 'not':
+      return truths.not(pen.condition(node.of))
+    case 'count':
+      return truths.count(node.atLeast, node.of.map(pen.condition))
+    default:
+      return truths[node.kind](node.of.map(pen.condition))
+  }
+}
+
+const onceEach = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>()
+  return (key) => {
+    const found = made.get(key) ?? make(key)
+    made.set(key, found)
+    return found
+  }
+}
+
+/** Lends one list of states out again and again, as a copy for every look would cost more than the look. */
+const supposingIn = ({ states, on }: View): Pen['supposing'] => {
+  const lent = [...states]
+  return (signals, supposed, look) => {
+    signals.forEach((signal, place) => {
+      lent[signal] = supposed[place] ?? (states[signal] as State)
+    })
+    const found = look({ states: lent, on })
+    for (const signal of signals) lent[signal] = states[signal] as State
+    return found
+  }
+}
+
+/** Takes up the pen: everything is drawn when it is asked for, and once. */
+export const pictureOf = (known: Known, isLearning: boolean): Picture => {
+  const sheet = newSheet(ROOM)
+  const [outcomes, truths] = [newOutcomes(), truthDiagramsOn(sheet)]
+  const variables = newVariables(sheet, known.view.on, ({ index }) => isLearning && known.program.leniently.has(index))
+  const plain = onceEach((index: number): Diagram => drawSignal(pen, index, false))
+  const inside = onceEach((index: number): Diagram => drawSignal(pen, index, true))
+  const pen: Pen = {
+    ...known,
+    isLearning,
+    supposing: supposingIn(known.view),
+    sheet,
+    outcomes,
+    variables,
+    condition: onceEach((node: Node): Diagram => drawNode(pen, truths, node)),
+    signal: (index, within) => (within ? inside(index) : plain(index)),
+    whole: (signal, state, part) =>
+      state.exact
+        ? sheet.leaf(outcomes.numberOf(state))
+        : variables.ofSignal(signal, state, part, (cell) => sheet.leaf(outcomes.numberOf(cell))),
+  }
+  return { variables: variables.list, all: (nodes) => truths.all(nodes.map(pen.condition)) }
+}
