@@ -51,6 +51,17 @@ const restsOnLenient = (found: ReadonlySet<number>, signals: readonly SignalProg
     return derivation?.kind === 'decide' && derivation.rows.some(({ when }) => when?.lenient === true)
   })
 
+const restsOnEstimate = ({ derivation }: SignalProgram): boolean =>
+  derivation?.kind === 'score' && derivation.missing !== null
+
+const canBeOutdated = ({ validFor, outdatedBy }: SignalProgram): boolean => validFor !== null || outdatedBy !== null
+
+const maySettle = (needed: ReadonlySet<number>, signals: readonly SignalProgram[], redFlag: boolean): boolean =>
+  [...needed].some((index) => {
+    const signal = signals[index]
+    return signal !== undefined && (restsOnEstimate(signal) || (redFlag && canBeOutdated(signal)))
+  })
+
 const affectedBy = (
   changed: readonly number[],
   needed: ReadonlySet<number>,
@@ -111,6 +122,7 @@ export const rulePrograms = (
       entangled,
       affected: affectedBy(entangled, needed, signals),
       lenient: when.lenient || restsOnLenient(needed, signals),
+      settledByMore: entangled.length > 0 || maySettle(needed, signals, rule.redFlag),
       nominal: nominalOf(items),
     }
   })
