@@ -15,7 +15,8 @@ import { COMPLETABLE, EVERYTHING } from './arbitrary/profile'
 import { lawfulAsync, runs } from './arbitrary/trial'
 import { outcomesOf, peopleOf } from './oracle/outcomes'
 
-const rulesFor = (library: Library, { network }: Input) => toJsonRules(library, network === undefined ? {} : { network })
+const rulesFor = (library: Library, { network }: Input) =>
+  toJsonRules(library, network === undefined ? {} : { network })
 
 /** Rules whose own condition holds and whose pathway is in force and asked about, replaced by another or not. */
 const certain = (library: Library, input: Input): string[] => {
