@@ -8,8 +8,10 @@ import { input } from './input.cjs'
 
 const { npm_config_package: _, ...env } = process.env
 const network = ['--network', input.network]
-const printed = (...more) =>
-  JSON.parse(execFileSync('npx', ['--no', 'zorgpad', 'rules', ...network, ...more], { encoding: 'utf8', env }))
+const printed = (...more) => {
+  const args = ['--no', 'zorgpad', 'rules', ...network, ...more]
+  return JSON.parse(execFileSync('npx', args, { encoding: 'utf8', env }))
+}
 
 async function fired(rules, facts) {
   const engine = new Engine(rules)
