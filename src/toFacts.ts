@@ -2,10 +2,7 @@ import { factsIn } from './compile/export/facts'
 import { prepare } from './compile/prepare'
 import { accept, allRedFlags } from './evaluate/accept'
 import { decideDirectly, runSync } from './evaluate/decide'
-import { derive } from './evaluate/derive'
-import { TODAY } from './evaluate/lens'
-import { observe } from './evaluate/observe'
-import { settle } from './evaluate/settle'
+import { situationOf } from './evaluate/situation'
 import { parseDay } from './model/day'
 import type { Input } from './model/input'
 import type { Facts } from './model/jsonRule'
@@ -26,14 +23,12 @@ export const toFacts = <L extends Library<Ids>>(library: L, given: Input<L>): Fa
   const today = problems.length > 0 ? null : parseDay(input.on)
   if (today === null) throw new InputError(problems, allRedFlags(plain))
   const program = prepare(plain, input.network ?? null)
-  const { observations } = observe(program, input, today)
-  const view = derive(program, observations, today, TODAY)
-  const verdicts = runSync(settle(program, observations, view), decideDirectly)
-  const settled = program.rules.filter(
-    ({ index, when }) => verdicts[index]?.truth === TRUE && when.check(view) !== TRUE,
+  const { view, standings } = runSync(situationOf(program, input, today), decideDirectly)
+  const settled = standings.rules.filter(
+    ({ rule, verdict }) => verdict.truth === TRUE && rule.when.check(view) !== TRUE,
   )
   return factsIn(program, view, {
     pathways: input.pathways ?? program.pathways.map(({ id }) => id),
-    settled: settled.map(({ id }) => id),
+    settled: settled.map(({ rule }) => rule.id),
   })
 }
