@@ -17,15 +17,16 @@ const SIGNALS: Signals = {
   val: date(),
   test: bool({ optional: true }),
   pijn: bool({ onlyIf: { moe: true } }),
+  bezocht: bool(),
 }
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
 
 const writtenOf = (when: ConditionSource): readonly JsonCondition[] => {
-  const [only] = toJsonRules(oneRule(SIGNALS, { ...when, moe: { known: true } }))
+  const [only] = toJsonRules(oneRule(SIGNALS, { ...when, bezocht: { known: true } }))
   if (only === undefined || !('all' in only.conditions)) throw new Error('no rule')
-  // The first looks whether the pathway is asked about, and the one about `moe` keeps all others in one list.
-  return only.conditions.all.slice(1).filter((part) => !('fact' in part && part.fact === 'moe.status'))
+  // The first looks whether the pathway is asked about, and the one about `bezocht` keeps all others in one list.
+  return only.conditions.all.slice(1).filter((part) => !('fact' in part && part.fact === 'bezocht.status'))
 }
 
 type Row = readonly [title: string, when: ConditionSource, written: readonly unknown[]]
