@@ -129,13 +129,13 @@ describe('what an exported rule looks like', () => {
   test('a rule says in its event what it asks, in short', () => {
     const [only] = toJsonRules(
       oneRule(
-        { moe: bool() },
+        { moe: bool(), bezocht: bool() },
         { moe: true },
         {
           redFlag: true,
           then: [
             { refer: 'huisarts', question: 'Waarvan?', responsible: ['loket', 'huisarts'], within: '1 week' },
-            { when: { moe: true }, note: 'Let op.' },
+            { when: { bezocht: true }, note: 'Let op.' },
           ],
         },
       ),
