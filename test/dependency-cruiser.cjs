@@ -2,7 +2,19 @@
 const stages = ['read', 'check', 'link', 'compile', 'evaluate', 'plan']
 const rooms = [...stages, 'present']
 const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'vitest']
-const flows = ['library', 'adviseSync', 'collect', 'advise', 'explain', 'decides', 'interview', 'view', 'replay']
+const flows = [
+  'library',
+  'adviseSync',
+  'collect',
+  'advise',
+  'explain',
+  'decides',
+  'interview',
+  'view',
+  'replay',
+  'toFacts',
+  'toJsonRules',
+]
 
 // Where each package may be imported; what is not named here may not be imported at all.
 const packages = {

@@ -7,12 +7,13 @@ import { explain } from './explain'
 import { newPathway } from './new'
 import { complain, explainFailure, print } from './output'
 import { replay } from './replay'
+import { rules } from './rules'
 import { schema } from './schema'
 import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
 
-const commands: readonly Command[] = [advise, ask, explain, replay, check, test, newPathway, schema, types]
+const commands: readonly Command[] = [advise, ask, explain, replay, check, test, newPathway, schema, types, rules]
 
 const OVERVIEW = `zorgpad: van signalen over één persoon naar een plan met verwijzingen, termijn, wet en reden.
 

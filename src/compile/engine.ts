@@ -1,11 +1,12 @@
-import { Almanac, Engine, Operator, Rule } from 'json-rules-engine'
+import { Almanac, Engine, Operator, Rule, type TopLevelCondition } from 'json-rules-engine'
 import type { DayNumber } from '../model/day'
 import type { BareTest, NodeComparison, View } from '../model/node'
 import type { Program, RuleProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
+import { type EngineLeaf, engineLeaves, type LeafOperator } from './engineLeaves'
 import { maybePassing, passing } from './operators'
-import { type LeafOperator, type Pair, pairOf } from './pairs'
+import { type Part, pairOf } from './pairs'
 import { holdsToday } from './today'
 
 /** The value of a fact: what is known of the signal, and the day on which it is looked at. */
@@ -47,8 +48,10 @@ const operatorsFor = (
   return Object.entries(table).map(([name, evaluate]) => new Operator(name, evaluate))
 }
 
-const engineRule = (rule: RuleProgram, conditions: Pair['holds']): Rule =>
-  new Rule({ conditions, name: rule.id, event: { type: 'rule', params: { index: rule.index } } })
+const top = (part: Part<EngineLeaf>): TopLevelCondition => ('fact' in part ? { all: [part] } : part)
+
+const engineRule = (rule: RuleProgram, part: Part<EngineLeaf>): Rule =>
+  new Rule({ conditions: top(part), name: rule.id, event: { type: 'rule', params: { index: rule.index } } })
 
 const enginePrograms = new WeakMap<Program, EngineProgram>()
 
@@ -67,7 +70,7 @@ const engineProgramOf = (program: Program): EngineProgram => {
     return program.signals[signal]?.id ?? ''
   }
   const pairs = program.rules.map((rule) => {
-    const pair = pairOf(rule.when, id, registry)
+    const pair = pairOf(rule.when, (test) => engineLeaves(test, id(test.signal), registry))
     return { holds: engineRule(rule, pair.holds), fails: engineRule(rule, pair.fails) }
   })
   const made = { pairs, used: [...used], operators: operatorsFor(comparisons, tests) }

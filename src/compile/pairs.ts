@@ -1,55 +1,43 @@
-import type { TopLevelCondition } from 'json-rules-engine'
-import type { BareTest, Node, NodeComparison } from '../model/node'
+import type { BareTest, Node } from '../model/node'
+
+/** A condition out of leaves of some kind; an empty `all` always holds and an empty `any` never does. */
+export type Part<Leaf> = Leaf | All<Leaf> | Any<Leaf>
+
+interface All<Leaf> {
+  all: Part<Leaf>[]
+}
+
+interface Any<Leaf> {
+  any: Part<Leaf>[]
+}
 
 /**
  * A condition for an engine that knows only two values: one that fires when it is certainly true and one that fires when
  * it is certainly false. Neither fires: not certain. `not` swaps the two; the engine's own `not` is never used.
  */
-export interface Pair {
-  readonly holds: TopLevelCondition
-  readonly fails: TopLevelCondition
+export interface Pair<Leaf> {
+  readonly holds: Part<Leaf>
+  readonly fails: Part<Leaf>
 }
 
-/** What a leaf asks of a comparison: certainly passed, certainly not, or its lenient forms. */
-export type LeafOperator = 'passes' | 'passesNot' | 'mayPass' | 'mayNotPass' | 'today' | 'notToday'
+const isAll = <Leaf extends object>(part: Part<Leaf>): part is All<Leaf> => 'all' in part
+const isAny = <Leaf extends object>(part: Part<Leaf>): part is Any<Leaf> => 'any' in part
 
-/** Gives a comparison or a test a number, under which the engine's operators find it again. */
-export interface Registry {
-  readonly comparison: (comparison: NodeComparison) => number
-  readonly test: (node: BareTest) => number
-}
+/** Tells whether a part holds, or fails, whatever its leaves say. */
+const isEmpty = <Leaf extends object>(part: Part<Leaf>, kind: 'all' | 'any'): boolean =>
+  kind === 'all' ? isAll(part) && part.all.length === 0 : isAny(part) && part.any.length === 0
 
-type Part = { fact: string; operator: string; value: number } | { all: Part[] } | { any: Part[] }
-
-// Every level that is not needed costs the engine a promise and a copy: groups of one, and groups within their like.
-const group = (kind: 'all' | 'any', parts: readonly Part[]): Part => {
-  const flat = parts.flatMap((part): Part[] => {
-    if (kind === 'all') return 'all' in part ? part.all : [part]
-    return 'any' in part ? part.any : [part]
+/** Joins parts. Every level that is not needed costs the engine a promise and a copy: groups of one, and groups within their like. */
+export const group = <Leaf extends object>(kind: 'all' | 'any', parts: readonly Part<Leaf>[]): Part<Leaf> => {
+  const flat = parts.flatMap((part): Part<Leaf>[] => {
+    if (kind === 'all') return isAll(part) ? part.all : [part]
+    return isAny(part) ? part.any : [part]
   })
+  const deciding = flat.find((part) => isEmpty(part, kind === 'all' ? 'any' : 'all'))
+  if (deciding !== undefined) return deciding
   const [only] = flat
   if (flat.length === 1 && only !== undefined) return only
   return kind === 'all' ? { all: flat } : { any: flat }
-}
-interface Parts {
-  readonly holds: Part
-  readonly fails: Part
-}
-
-const leafParts = (node: BareTest, fact: string, registry: Registry): Parts => {
-  const leaf = (operator: LeafOperator, value: number): Part => ({ fact, operator, value })
-  const [positive, negative] = node.orUnknown
-    ? (['mayPass', 'mayNotPass'] as const)
-    : (['passes', 'passesNot'] as const)
-  const numbers = node.comparisons.map(registry.comparison)
-  const holds = numbers.map((number) => leaf(positive, number))
-  const fails = numbers.map((number) => leaf(negative, number))
-  if (node.today.length > 0) {
-    const number = registry.test(node)
-    holds.push(leaf('today', number))
-    fails.push(leaf('notToday', number))
-  }
-  return { holds: group('all', holds), fails: group('any', fails) }
 }
 
 const chosen = <T>(items: readonly T[], size: number): T[][] => {
@@ -57,49 +45,22 @@ const chosen = <T>(items: readonly T[], size: number): T[][] => {
   return items.flatMap((item, index) => chosen(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
 }
 
-const countParts = (atLeast: number, parts: readonly Parts[]): Parts => ({
-  holds: group(
+const someOf = <Leaf extends object>(parts: readonly Part<Leaf>[], atLeast: number): Part<Leaf> =>
+  group(
     'any',
-    chosen(
-      parts.map((part) => part.holds),
-      atLeast,
-    ).map((all) => group('all', all)),
-  ),
-  fails: group(
-    'any',
-    chosen(
-      parts.map((part) => part.fails),
-      parts.length - atLeast + 1,
-    ).map((all) => group('all', all)),
-  ),
-})
+    chosen(parts, atLeast).map((all) => group('all', all)),
+  )
 
-const partsOf = (node: Node, id: (signal: number) => string, registry: Registry): Parts => {
-  switch (node.kind) {
-    case 'test':
-      return leafParts(node, id(node.signal), registry)
-    case 'not': {
-      const { holds, fails } = partsOf(node.of, id, registry)
-      return { holds: fails, fails: holds }
-    }
-    case 'count':
-      return countParts(
-        node.atLeast,
-        node.of.map((child) => partsOf(child, id, registry)),
-      )
-    default: {
-      const parts = node.of.map((child) => partsOf(child, id, registry))
-      const [holds, fails] = [parts.map((part) => part.holds), parts.map((part) => part.fails)]
-      const opposite = node.kind === 'all' ? 'any' : 'all'
-      return { holds: group(node.kind, holds), fails: group(opposite, fails) }
-    }
+/** Writes a condition as a pair, out of the pairs that `leaf` makes of its tests. */
+export const pairOf = <Leaf extends object>(node: Node, leaf: (test: BareTest) => Pair<Leaf>): Pair<Leaf> => {
+  if (node.kind === 'test') return leaf(node)
+  if (node.kind === 'not') {
+    const { holds, fails } = pairOf(node.of, leaf)
+    return { holds: fails, fails: holds }
   }
-}
-
-const top = (part: Part): TopLevelCondition => ('fact' in part ? { all: [part] } : part)
-
-/** Writes a condition as a pair for json-rules-engine. */
-export const pairOf = (node: Node, id: (signal: number) => string, registry: Registry): Pair => {
-  const { holds, fails } = partsOf(node, id, registry)
-  return { holds: top(holds), fails: top(fails) }
+  const pairs = node.of.map((child) => pairOf(child, leaf))
+  const [holds, fails] = [pairs.map((pair) => pair.holds), pairs.map((pair) => pair.fails)]
+  if (node.kind === 'count')
+    return { holds: someOf(holds, node.atLeast), fails: someOf(fails, pairs.length - node.atLeast + 1) }
+  return { holds: group(node.kind, holds), fails: group(node.kind === 'all' ? 'any' : 'all', fails) }
 }

@@ -51,6 +51,17 @@ const restsOnLenient = (found: ReadonlySet<number>, signals: readonly SignalProg
     return derivation?.kind === 'decide' && derivation.rows.some(({ when }) => when?.lenient === true)
   })
 
+const restsOnEstimate = ({ derivation }: SignalProgram): boolean =>
+  derivation?.kind === 'score' && derivation.missing !== null
+
+const canBeOutdated = ({ validFor, outdatedBy }: SignalProgram): boolean => validFor !== null || outdatedBy !== null
+
+const maySettle = (needed: ReadonlySet<number>, signals: readonly SignalProgram[], redFlag: boolean): boolean =>
+  [...needed].some((index) => {
+    const signal = signals[index]
+    return signal !== undefined && (restsOnEstimate(signal) || (redFlag && canBeOutdated(signal)))
+  })
+
 const inStates = (id: string): RuleProgram['inState'] =>
   frozen({
     applies: { id, state: 'applies' },
@@ -82,6 +93,7 @@ export const rulePrograms = (
     const tested = [...new Set(testedBy(when))]
     const needed = restingOn(tested, signals)
     const asked = items.flatMap(({ when }) => when ?? [])
+    const repeated = repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked])
     return {
       id,
       index: first + place,
@@ -96,8 +108,9 @@ export const rulePrograms = (
       treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),
       reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
       notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
-      repeated: repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked]),
+      repeated,
       lenient: when.lenient || restsOnLenient(needed, signals),
+      settledByMore: repeated.length > 0 || maySettle(needed, signals, rule.redFlag),
       nominal: nominalOf(items),
     }
   })

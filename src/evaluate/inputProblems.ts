@@ -158,5 +158,9 @@ const rule = checkReference(ruleIds, 'unknown-rule', 'Deze regel')
 /** Finds what is wrong with the name of a role that a host asks about. */
 export const roleProblems = (library: Library, name: unknown): Problem[] => problemsOf(role, name, 'role', library)
 
+/** Finds what is wrong with the name of a network. */
+export const networkProblems = (library: Library, name: unknown): Problem[] =>
+  problemsOf(network, name, 'network', library)
+
 /** Finds what is wrong with the name of a rule that a host asks about: `pathway/rule`, of a pathway that is not retired. */
 export const ruleProblems = (library: Library, name: unknown): Problem[] => problemsOf(rule, name, 'rule', library)

@@ -41,6 +41,7 @@ try {
   run('node', ['files.mjs'])
   run('node', ['sync.mjs'])
   run('node', ['cli.mjs'])
+  run('node', ['stock.mjs'])
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   for (const flags of surroundings) run('node', [tsc, '-p', '.', ...flags])
 } finally {

@@ -1,4 +1,5 @@
-import { type Advice, advise, InputError, type Library, merge, type PathwayId, pick } from 'zorgpad'
+import { Engine } from 'json-rules-engine'
+import { type Advice, advise, type Facts, InputError, type Library, merge, type PathwayId, pick, toFacts, toJsonRules } from 'zorgpad'
 import { parseLibrary } from 'zorgpad/compile'
 import { loadLibrary } from 'zorgpad/node'
 import library, { library as named } from 'zorgpad/pathways'
@@ -17,6 +18,14 @@ export const same: Advice<typeof named> = adviseSync(named, { on, signals: {} })
 adviseSync(library, { on, signals: { gewigt: 56 } })
 // @ts-expect-error an option that this signal does not have
 adviseSync(library, { on, signals: { woonsituatie: 'kasteel' } })
+
+// What is exported goes into a stock engine as it is.
+export const engine = new Engine(toJsonRules(library, { network: 'loosduinen-voorbeeld' }))
+export const facts: Facts = toFacts(library, { on, signals: { leeftijd: 78 } })
+// @ts-expect-error a network that is not there
+toJsonRules(library, { network: 'loosduinen' })
+// @ts-expect-error a signal that is not there
+toFacts(library, { on, signals: { gewigt: 56 } })
 
 // A library of one's own has ids that no compiler knows.
 const own = await loadLibrary('pathways')
