@@ -34,10 +34,15 @@ const thresholdFrom = (text: string | undefined): number | null => {
   throw new UsageError(`De grens ${text} kan niet: geef een heel getal van 0 tot en met 100, zoals --threshold 90.`)
 }
 
+const placeFrom = (place: string | undefined): string | null => {
+  if (place !== '') return place ?? null
+  throw new UsageError('Bij --html hoort een plaats: een map, of een bestand op .html.')
+}
+
 /** Reads what is asked about coverage; null when nothing is. */
 export const coverageWanted = (given: Arguments): Wanted | null => {
   const [threshold, html] = [textOption(given, 'threshold'), textOption(given, 'html')]
-  if (flag(given, 'coverage')) return { threshold: thresholdFrom(threshold), html: html ?? null }
+  if (flag(given, 'coverage')) return { threshold: thresholdFrom(threshold), html: placeFrom(html) }
   const option = threshold === undefined ? (html === undefined ? null : 'html') : 'threshold'
   if (option !== null) throw new UsageError(`De optie --${option} hoort bij --coverage: zet die erbij.`)
   return null

@@ -1,5 +1,6 @@
 import type { Aspect } from '../../model/coverage'
 import type { BareTest, Node } from '../../model/node'
+import type { Program } from '../../model/program'
 import type { ConditionSource } from '../../model/source/condition'
 import { negate, type Truth, UNKNOWN } from '../../model/truth'
 import { type Leaf, type Written, writtenCondition } from './leaves'
@@ -10,27 +11,30 @@ const TRUTHS: Readonly<Record<Truth, Aspect>> = { 0: 'false', 1: 'unknown', 2: '
 
 const DECIDING: readonly Aspect[] = ['deciding']
 
-const asksKnown = ({ today }: BareTest): boolean => today.some((test) => 'known' in test && test.known)
-
-/** Tells whether a condition can be unknown: a test of what is known today never is, and neither is one with `orUnknown`. */
-const canBeUnknown = (node: Node): boolean => {
-  if (node.kind === 'test') return node.comparisons.length > 0 && !node.orUnknown && !asksKnown(node)
-  return (node.kind === 'not' ? [node.of] : node.of).some(canBeUnknown)
+/** Tells whether a test is never uncertain: of what is known today, or with `orUnknown`. */
+const isCertain = ({ comparisons, today, orUnknown, signal }: BareTest, { signals }: Program): boolean => {
+  if (comparisons.length === 0 || orUnknown) return true
+  // A value that is known is compared for certain, unless the signal may not exist for this person.
+  return today.some((test) => 'known' in test && test.known) && signals[signal]?.onlyIf === null
 }
 
-const partOf = ({ of, locate }: Holder, { key, test, path, node }: Leaf): Part => ({
+const canBeUnknown = (node: Node, program: Program): boolean => {
+  if (node.kind === 'test') return !isCertain(node, program)
+  return (node.kind === 'not' ? [node.of] : node.of).some((part) => canBeUnknown(part, program))
+}
+
+const partOf = ({ of, locate, program }: Holder, { key, test, path, node }: Leaf): Part => ({
   kind: 'leaf',
   of,
   what: writtenTest(key, test),
   at: locate(path, 'key'),
-  aspects: { true: null, false: null, unknown: canBeUnknown(node) ? null : 'never-unknown', deciding: null },
+  aspects: { true: null, false: null, unknown: canBeUnknown(node, program) ? null : 'never-unknown', deciding: null },
 })
 
-/** Tells whether the whole turns when only this leaf is taken to be otherwise. */
+/** Tells whether the whole turns when only this leaf is taken to be otherwise; what is unknown stays so, and turns nothing. */
 const decides = ({ truth }: Written, truths: readonly Truth[], leaf: number): boolean => {
-  const own = truths[leaf] ?? UNKNOWN
   const whole = truth(truths)
-  return own !== UNKNOWN && whole !== UNKNOWN && truth(truths.with(leaf, negate(own))) === negate(whole)
+  return whole !== UNKNOWN && truth(truths.with(leaf, negate(truths[leaf] ?? UNKNOWN))) === negate(whole)
 }
 
 /** Where a condition stands, and whether a case comes to it. */

@@ -26,7 +26,7 @@ const leadProbes = (holder: Holder, sources: readonly LeadRowSource[], pathway: 
 export const pathwayProbes = (program: Program, { data, locate }: Extract<Source, { kind: 'pathway' }>): Probe[] => {
   const pathway = program.pathways.find(({ id }) => id === data.pathway)
   if (pathway === undefined) return []
-  const holder = { of: pathway.id, locate }
+  const holder = { of: pathway.id, locate, program }
   const population =
     pathway.population === null || data.population === undefined
       ? []

@@ -36,4 +36,5 @@ export const NOTHING_SHOWN: Shown = []
 export interface Holder {
   readonly of: string
   readonly locate: Locate
+  readonly program: Program
 }

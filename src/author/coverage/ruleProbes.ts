@@ -74,10 +74,11 @@ export const ruleProbes = (
   const of = `${pathway}/${name}`
   const rule = program.rules.find(({ id }) => id === of)
   if (rule === undefined) return []
+  const holder = { of, locate, program }
   const isReached = (seen: SeenCase): boolean => stateIn(seen, rule) !== 'not-indicated'
   return [
-    ruleProbe({ of, locate }, name, source, rule),
-    conditionProbe({ of, locate }, source.when, rule.when, { path: ['rules', name, 'when'], isReached }),
-    ...itemProbes({ of, locate }, name, source, rule),
+    ruleProbe(holder, name, source, rule),
+    conditionProbe(holder, source.when, rule.when, { path: ['rules', name, 'when'], isReached }),
+    ...itemProbes(holder, name, source, rule),
   ]
 }

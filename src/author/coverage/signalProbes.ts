@@ -81,7 +81,7 @@ export const signalProbes = (
 ): Probe[] => {
   const [source, signal] = [data.signals[id], program.signals[program.index.get(id) ?? -1]]
   if (source === undefined || signal === undefined) return []
-  const holder = { of: id, locate }
+  const holder = { of: id, locate, program }
   const { derivation } = signal
   const rows = derivation?.kind === 'decide' ? rowProbes(holder, source.decide ?? [], derivation, signal) : []
   return [...guardProbes(holder, source, signal), ...rows, ...outcomeProbes(holder, source, signal)]
