@@ -8,8 +8,11 @@ export type CoverageKind = (typeof COVERAGE_KINDS)[number]
 /** What a case can show of such a part: of a rule the first three, of a leaf the next four. */
 export type Aspect = 'applies' | 'ruled-out' | 'open' | 'true' | 'false' | 'unknown' | 'deciding' | 'outcome' | 'given'
 
-/** Why no case can ever show something: a test of today's knowledge is never unknown, and of an option that nothing yields. */
-export type Cannot = 'never-unknown' | 'no-row'
+/**
+ * Why no case can ever show something: a test is never unknown, a value that would make a test true or false keeps every case
+ * away from it, or nothing yields an option.
+ */
+export type Cannot = 'never-unknown' | 'never-reached' | 'no-row'
 
 export interface CoveragePoint {
   readonly aspect: Aspect

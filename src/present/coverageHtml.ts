@@ -1,6 +1,6 @@
 import { COVERAGE_KINDS, type Coverage, type CoveragePart, type CoveredFile, missedPoints } from '../model/coverage'
 import { COVERAGE_STYLE } from './coverageStyle'
-import { KIND_HEADINGS, missedText, NO_ROW, partText } from './coverageWords'
+import { cannotTexts, KIND_HEADINGS, missedText, partText } from './coverageWords'
 import { escaped } from './escaped'
 import { htmlDocument } from './htmlDocument'
 
@@ -16,17 +16,17 @@ interface Marked {
   readonly remarks: readonly string[]
 }
 
-const remarkOf = (part: CoveragePart): readonly string[] => {
-  if (part.points.some(({ cannot }) => cannot === 'no-row')) return [`${partText(part)}: ${NO_ROW}, telt niet mee`]
-  return missedPoints(part).length === 0 ? [] : [`${partText(part)}: ${missedText(part)}`]
-}
+const remarksOf = (part: CoveragePart): readonly string[] => [
+  ...(missedPoints(part).length === 0 ? [] : [`${partText(part)}: ${missedText(part)}`]),
+  ...cannotTexts(part).map((why) => `${partText(part)}: ${why}; telt niet mee`),
+]
 
 const markOf = (parts: readonly CoveragePart[]): Marked | null => {
   if (parts.length === 0) return null
   const points = parts.flatMap((part) => part.points).filter(({ cannot }) => cannot === undefined)
   const seen = points.filter(({ cases }) => cases > 0).length
   const extent = seen === points.length ? 'all' : seen === 0 ? 'none' : 'some'
-  return { extent, seen, possible: points.length, remarks: parts.flatMap(remarkOf) }
+  return { extent, seen, possible: points.length, remarks: parts.flatMap(remarksOf) }
 }
 
 const rowOf = (text: string, number: number, parts: readonly CoveragePart[]): string => {

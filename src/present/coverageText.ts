@@ -1,5 +1,4 @@
 import {
-  type Cannot,
   COVERAGE_KINDS,
   type Coverage,
   type CoverageKind,
@@ -8,7 +7,7 @@ import {
   type CoverageTotals,
   missedPoints,
 } from '../model/coverage'
-import { KIND_HEADINGS, missedText, NO_ROW, neverUnknownText, partText } from './coverageWords'
+import { cannotTexts, KIND_HEADINGS, missedText, neverUnknownText, partText } from './coverageWords'
 
 /** Wide enough for `100 % 1234/1234`. */
 const COLUMN = 18
@@ -35,9 +34,7 @@ const under = (title: string, lines: readonly string[]): string[] => (lines.leng
 /** Writes how well cases exercise a library: the shares per file and per kind, then all that is missing, each with its place. */
 export const coverageLines = (coverage: Coverage): string[] => {
   const parts = coverage.files.flatMap((file) => file.parts)
-  const cannot = (why: Cannot): CoveragePart[] =>
-    parts.filter(({ points }) => points.some((point) => point.cannot === why))
-  const never = cannot('never-unknown').length
+  const never = parts.filter(({ points }) => points.some(({ cannot }) => cannot === 'never-unknown')).length
   return [
     `Wat ${coverage.cases === 1 ? '1 geval raakt' : `${coverage.cases} gevallen raken`}, naar beneden afgerond`,
     '',
@@ -49,7 +46,7 @@ export const coverageLines = (coverage: Coverage): string[] => {
         .map((part) => placed(part, `${partText(part)}: ${missedText(part)}`)),
     ),
     ...under('Telt niet mee', [
-      ...cannot('no-row').map((part) => placed(part, `${partText(part)}: ${NO_ROW}`)),
+      ...parts.flatMap((part) => cannotTexts(part).map((why) => placed(part, `${partText(part)}: ${why}`))),
       ...(never === 0 ? [] : [neverUnknownText(never)]),
     ]),
   ]

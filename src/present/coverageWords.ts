@@ -38,11 +38,15 @@ export const missedText = (part: CoveragePart): string =>
     'of',
   )}`
 
-/** Says of an option that nothing yields why no case can show it. */
-export const NO_ROW = 'geen rij geeft deze uitslag'
+/** Says of a part what no case can show of it, and why; nothing of what is no fault, see below. */
+export const cannotTexts = ({ points }: CoveragePart): readonly string[] =>
+  points.flatMap(({ aspect, cannot }) => {
+    if (cannot === 'no-row') return ['geen rij geeft deze uitslag']
+    return cannot === 'never-reached'
+      ? [`kan niet ${ASPECTS[aspect]} zijn: dan komt de voorwaarde niet aan de beurt, of geen antwoord maakt het zo`]
+      : []
+  })
 
-/** Says the same of tests that are never unknown, as one: there are many, and it is no fault. */
+/** Says of tests that are never unknown why, as one: there are many, and it is no fault. */
 export const neverUnknownText = (count: number): string =>
-  count === 1
-    ? '1 toets kan niet onbekend zijn: die gaat over wat vandaag bekend is, of heeft orUnknown.'
-    : `${count} toetsen kunnen niet onbekend zijn: zij gaan over wat vandaag bekend is, of hebben orUnknown.`
+  `${count === 1 ? '1 toets kan' : `${count} toetsen kunnen`} niet onbekend zijn: over wat vandaag bekend is, met orUnknown, of bij elk antwoord gelijk.`

@@ -115,6 +115,64 @@ describe('een toets', () => {
   })
 })
 
+describe('wat niet kan', () => {
+  const older = (vanaf: string, when: string): string =>
+    pathway(
+      'pad',
+      { regel: `when: ${when}, ${ITEM}` },
+      {
+        extra: `population: { punten: { atLeast: $vanaf } }\nparameters: { vanaf: { default: ${vanaf}, between: [1, 6], why: w } }`,
+      },
+    )
+
+  test.each([
+    [
+      'een toets die alleen onwaar is waar het zorgpad niet voor is',
+      older('3', '{ punten: { atLeast: 2 } }'),
+      ['false'],
+    ],
+    ['op de grens ook', older('3', '{ punten: { atLeast: 3 } }'), ['false']],
+    ['daarboven kan het wel', older('3', '{ punten: { atLeast: 4 } }'), []],
+    ['een toets die alleen waar is waar het zorgpad niet voor is', older('3', '{ punten: { atMost: 2 } }'), ['true']],
+    ['een toets die elk antwoord haalt', rule('{ punten: { atLeast: 0 } }'), ['false', 'unknown']],
+    ['een toets die geen antwoord haalt', rule('{ punten: { above: 6 } }'), ['true', 'unknown']],
+    ['van een rode vlag wel, die geldt voor iedereen', older('3', '{ punten: { atLeast: 2 } }, redFlag: true'), []],
+    ['van wat optioneel is wel, dat kan er niet zijn', rule('{ getest: true }'), []],
+  ])('%s', (_, text, expected) => {
+    const { files } = covered(text, cases('pad', '{}'))
+    const leaf = files.flatMap(({ parts }) => parts).find(({ kind, of }) => kind === 'leaf' && of === 'pad/regel')
+    expect(leaf?.points.filter(({ cannot }) => cannot !== undefined).map(({ aspect }) => aspect)).toEqual(expected)
+  })
+
+  test('een rij waar niemand komt die haar niet haalt', () => {
+    const own =
+      'signals:\n  e: { label: E, type: boolean, domain: shared, decide: [{ when: { any: [{ a: true }, { b: true }] }, is: true }, { when: { a: false }, is: false }] }\n'
+    expect(theOne(covered(own, rule('{ e: true }'), cases('pad', '{ a: false }')), 'a: false')).toEqual({
+      true: 1,
+      false: 'never-reached',
+      unknown: 0,
+      deciding: 1,
+    })
+  })
+
+  test('een onderdeel van een regel die dan niet geldt', () => {
+    const own = pathway('pad', {
+      regel: 'when: { punten: { atLeast: 3 } }, then: [{ when: { punten: { atLeast: 2 } }, note: Soms }]',
+    })
+    expect(theOne(covered(own, cases('pad', '{}')), 'punten: { atLeast: 2 }')).toMatchObject({ false: 'never-reached' })
+  })
+
+  test('wat een netwerk toch laat zien telt wel', () => {
+    const wijk = 'network: wijk\ntitle: Wijk (fictief)\narea: {}\nparties: {}\nparameters: { pad/vanaf: 1 }\n'
+    const text = older('3', '{ punten: { atLeast: 2 } }')
+    const what = 'punten: { atLeast: 2 }'
+    expect(theOne(covered(text, wijk, cases('pad', '{ punten: 1 }')), what)).toMatchObject({ false: 'never-reached' })
+    expect(theOne(covered(text, wijk, cases('pad', ['{ punten: 1 }', 'network: wijk'])), what)).toMatchObject({
+      false: 1,
+    })
+  })
+})
+
 describe('een regel', () => {
   test('geldend, uitgesloten, open; ook wat niet meer te beslissen is staat open', () => {
     const given = ['{ a: true }', '{ a: false }', '{}', '{ a: { missing: unknown } }']

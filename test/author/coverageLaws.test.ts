@@ -84,13 +84,30 @@ describe('op verzonnen bibliotheken', () => {
               expect(sum('deciding')).toBeLessThanOrEqual(sum('true', 'false'))
             }
             if (kind === 'rule') expect(sum('applies', 'ruled-out', 'open')).toBeLessThanOrEqual(cases)
-            for (const { cannot, cases: seen } of points) if (cannot !== undefined) expect(seen).toBe(0)
           }
         }
       }),
       runs(60),
     )
   })
+})
+
+test('wat niet kan, laat geen geval zonder eigen afspraken zien', () => {
+  let found = 0
+  assert(
+    lawful(EVERYTHING, 4, (trial) => {
+      const inputs = trial.inputs.map(({ network: _, ...input }) => input as Input)
+      const before = pointsOf(coverageOf(trial.library, withCases(trial, [])))
+      const after = pointsOf(coverageOf(trial.library, withCases(trial, inputs)))
+      for (const [place, { cannot, at, aspect }] of before.entries()) {
+        if (cannot === undefined) continue
+        found += 1
+        expect(after[place]).toEqual({ ...before[place], at, aspect, cannot })
+      }
+    }),
+    runs(100),
+  )
+  expect(found).toBeGreaterThan(100)
 })
 
 describe('een aandeel', () => {

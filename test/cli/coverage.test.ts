@@ -70,7 +70,7 @@ test('wat niet kan staat er met de reden, en telt niet mee', async () => {
   expect(lines.slice(-4)).toEqual([
     'Telt niet mee',
     'klasse.yaml:2:3: uitslag zwaar (klasse): geen rij geeft deze uitslag',
-    '1 toets kan niet onbekend zijn: die gaat over wat vandaag bekend is, of heeft orUnknown.',
+    '1 toets kan niet onbekend zijn: over wat vandaag bekend is, met orUnknown, of bij elk antwoord gelijk.',
     '',
   ])
 })

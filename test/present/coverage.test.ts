@@ -137,7 +137,7 @@ describe('de bladzijde', () => {
   test('zegt van wat niet kan waarom niet', () => {
     const [kind, mark, text] = lineOf('signalen.yaml', 4)
     expect([kind, mark]).toEqual(['all', '✓ 1/1'])
-    expect(text).toContain('uitslag zwaar (klasse): geen rij geeft deze uitslag, telt niet mee')
+    expect(text).toContain('uitslag zwaar (klasse): geen rij geeft deze uitslag; telt niet mee')
   })
 
   test('geeft de aandelen per bestand en samen', () => {

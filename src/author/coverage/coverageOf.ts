@@ -33,7 +33,8 @@ const counted = ({ aspects, ...part }: Part, tally: Tally = {}): CoveragePart =>
   points: Object.entries(aspects).map(([aspect, cannot]) => ({
     aspect: aspect as Aspect,
     cases: tally[aspect as Aspect] ?? 0,
-    ...(cannot === null ? {} : { cannot }),
+    // A network may agree on something by which it can be.
+    ...(cannot === null || tally[aspect as Aspect] !== undefined ? {} : { cannot }),
   })),
 })
 

@@ -2,6 +2,7 @@ import type { PathwayProgram, Program } from '../../model/program'
 import type { Source } from '../../model/source/files'
 import type { LeadRowSource } from '../../model/source/pathway'
 import { TRUE } from '../../model/truth'
+import { NOTHING_BLOCKS } from './cannot'
 import { conditionProbe } from './conditionProbe'
 import type { Holder, Probe, SeenCase } from './probe'
 import { ruleProbes } from './ruleProbes'
@@ -19,7 +20,9 @@ const leadProbes = (holder: Holder, sources: readonly LeadRowSource[], pathway: 
     const earlier = pathway.lead.slice(0, place)
     const isReached = (seen: SeenCase): boolean =>
       asksLead(seen, pathway) && earlier.every((row) => row.when?.check(seen.work.view) !== TRUE)
-    return [conditionProbe(holder, source.when, when, { path: ['lead', place, 'when'], isReached })]
+    return [
+      conditionProbe(holder, source.when, when, { path: ['lead', place, 'when'], isReached, blocks: NOTHING_BLOCKS }),
+    ]
   })
 
 /** Looks at all that a pathway decides: for whom it is, who coordinates, and its rules. Of a retired one there is nothing. */
@@ -30,7 +33,13 @@ export const pathwayProbes = (program: Program, { data, locate }: Extract<Source
   const population =
     pathway.population === null || data.population === undefined
       ? []
-      : [conditionProbe(holder, data.population, pathway.population, { path: ['population'], isReached: () => true })]
+      : [
+          conditionProbe(holder, data.population, pathway.population, {
+            path: ['population'],
+            isReached: () => true,
+            blocks: () => false,
+          }),
+        ]
   const rules = Object.entries(data.rules).flatMap(([name, rule]) =>
     ruleProbes(program, locate, pathway.id, name, rule),
   )

@@ -4,6 +4,7 @@ import type { ItemProgram, Program, RuleProgram } from '../../model/program'
 import type { Locate } from '../../model/source/files'
 import type { ItemSource, RuleSource } from '../../model/source/pathway'
 import { FALSE, TRUE } from '../../model/truth'
+import type { Blocks } from './cannot'
 import { conditionProbe } from './conditionProbe'
 import { type Holder, NOTHING_SHOWN, type Probe, type SeenCase } from './probe'
 
@@ -15,6 +16,16 @@ const STATES: Readonly<Record<RuleState, Aspect | null>> = {
   replaced: null,
   'not-indicated': null,
 }
+
+const isNotIndicated =
+  ({ rule, pathway }: RuleProgram): Blocks =>
+  (view) =>
+    !rule.redFlag && pathway.population?.check(view) === FALSE
+
+const isRuledOut =
+  (rule: RuleProgram): Blocks =>
+  (view) =>
+    isNotIndicated(rule)(view) || rule.when.check(view) === FALSE
 
 const stateIn = ({ standings }: SeenCase, { index }: RuleProgram): RuleState =>
   standings[index]?.state ?? 'not-indicated'
@@ -60,7 +71,10 @@ const itemProbes = (holder: Holder, name: string, source: RuleSource, rule: Rule
       shownBy: (seen) => (isReached(seen) && isGiven(item, rule, seen) ? [['given']] : NOTHING_SHOWN),
     }
     if (item.when === null || written.when === undefined) return [given]
-    return [conditionProbe(holder, written.when, item.when, { path: [...path, 'when'], isReached }), given]
+    return [
+      conditionProbe(holder, written.when, item.when, { path: [...path, 'when'], isReached, blocks: isRuledOut(rule) }),
+      given,
+    ]
   })
 
 /** Looks at a rule: its state, the leaves of its condition, and what it asks. */
@@ -78,7 +92,11 @@ export const ruleProbes = (
   const isReached = (seen: SeenCase): boolean => stateIn(seen, rule) !== 'not-indicated'
   return [
     ruleProbe(holder, name, source, rule),
-    conditionProbe(holder, source.when, rule.when, { path: ['rules', name, 'when'], isReached }),
+    conditionProbe(holder, source.when, rule.when, {
+      path: ['rules', name, 'when'],
+      isReached,
+      blocks: isNotIndicated(rule),
+    }),
     ...itemProbes(holder, name, source, rule),
   ]
 }

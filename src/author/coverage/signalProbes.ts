@@ -1,9 +1,11 @@
 import { derivedState } from '../../evaluate/derivation'
+import type { View } from '../../model/node'
 import type { DerivationProgram, Program, SignalProgram } from '../../model/program'
 import type { DecideRowSource } from '../../model/source/condition'
 import type { Source } from '../../model/source/files'
 import type { SignalSource } from '../../model/source/signals'
 import { FALSE, TRUE } from '../../model/truth'
+import { NOTHING_BLOCKS } from './cannot'
 import { conditionProbe } from './conditionProbe'
 import { type Holder, NOTHING_SHOWN, type Part, type Probe, type SeenCase } from './probe'
 
@@ -22,7 +24,9 @@ const guardProbes = (holder: Holder, source: SignalSource, signal: SignalProgram
     const [node, written] = [signal[guard], source[guard]]
     if (node === null || written === undefined) return []
     const isReached = (seen: SeenCase): boolean => guard === 'onlyIf' || isWorkedOut(seen, signal)
-    return [conditionProbe(holder, written, node, { path: ['signals', signal.id, guard], isReached })]
+    return [
+      conditionProbe(holder, written, node, { path: ['signals', signal.id, guard], isReached, blocks: NOTHING_BLOCKS }),
+    ]
   })
 
 const rowProbes = (
@@ -35,10 +39,14 @@ const rowProbes = (
     const source = sources[place]
     if (when === null || source === undefined || !('when' in source)) return []
     const earlier = rows.slice(0, place)
-    const isReached = (seen: SeenCase): boolean =>
-      isWorkedOut(seen, signal) && earlier.every((row) => row.when?.check(seen.work.view) !== TRUE)
+    const blocks = (view: View): boolean => earlier.some((row) => row.when?.check(view) === TRUE)
+    const isReached = (seen: SeenCase): boolean => isWorkedOut(seen, signal) && !blocks(seen.work.view)
     return [
-      conditionProbe(holder, source.when, when, { path: ['signals', signal.id, 'decide', place, 'when'], isReached }),
+      conditionProbe(holder, source.when, when, {
+        path: ['signals', signal.id, 'decide', place, 'when'],
+        isReached,
+        blocks,
+      }),
     ]
   })
 
