@@ -34,7 +34,8 @@ const isPlain = ({ id, isPlain: plain, signal: { optional, type } }: SignalProgr
 const valuesOf = (signal: SignalProgram, { comparisons }: BareTest): readonly State[] => {
   const own = comparisons.flatMap(({ values }) => values)
   const cutoffs = [...new Set([...signal.cutoffs, ...own])].sort((left, right) => left - right)
-  return completionsOf({ ...signal, cutoffs }, signal.full)
+  // Nothing is computed here: each stretch between cut-offs is one value.
+  return completionsOf({ ...signal, cutoffs, isComputedWith: false }, signal.full)
 }
 
 const isTodays = ({ comparisons, orUnknown }: BareTest): boolean => comparisons.length === 0 || orUnknown
