@@ -61,6 +61,6 @@ export interface Coverage {
   readonly files: readonly CoveredFile[]
 }
 
-/** Tells whether a part was seen in every way that is possible. */
+/** Lists what can be seen of a part and was not. */
 export const missedPoints = ({ points }: CoveragePart): readonly CoveragePoint[] =>
   points.filter(({ cases, cannot }) => cases === 0 && cannot === undefined)
