@@ -1,3 +1,4 @@
+import { htmlDocument } from './htmlDocument'
 import { wrap } from './wrap'
 
 /** How large a reader has it, in points; every line of text is `line` high. */
@@ -47,11 +48,6 @@ export const costOf = (type: Type) => ({
 
 export type Cost = ReturnType<typeof costOf>
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Keeps a text from being read as markup. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
-
 /** Black on white only, so that it prints as it looks; what is urgent has a word and a bar. */
 const style = ({ font, line, labels }: Type): string => `
 @page { size: A4 portrait; margin: ${PAPER.down}mm ${PAPER.across}mm }
@@ -70,19 +66,6 @@ dd { flex: 1 }
 @media print { body { margin: 0 } }
 @media screen and (max-width: 200mm) { body { margin: 16px } }`
 
-/** Writes a whole page around a body that is HTML already. */
-export const htmlPage = (title: string, type: Type, body: readonly string[]): string => `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style(type)}
-</style>
-</head>
-<body>
-<main>
-${body.join('\n')}
-</main>
-</body>
-</html>`
+/** Writes a page to print around a body that is HTML already. */
+export const htmlPage = (title: string, type: Type, body: readonly string[]): string =>
+  htmlDocument(title, style(type), body)

@@ -1,5 +1,6 @@
+import { escaped } from './escaped'
 import { fitting } from './fit'
-import { type Cost, costOf, escaped, htmlPage, type Type } from './htmlPage'
+import { type Cost, costOf, htmlPage, type Type } from './htmlPage'
 import { type Entry, headingOf, type Row, type Section, type Sheet } from './sheet'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

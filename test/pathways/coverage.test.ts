@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { parseLibrary } from '../../src/library'
+import { coverageOf } from '../../src/author/coverage/coverageOf'
+import { parseFiles, parseLibrary } from '../../src/library'
+import { missedPoints } from '../../src/model/coverage'
 import { readLibraryFiles } from '../../src/node'
 
-// Every rule has a case of the authors that makes it apply and one that rules it out. That the cases hold is what `zorgpad test` tells.
+// Every rule has a case of the authors that expects it to apply and one that expects it ruled out, and the cases exercise all
+// that can be. That they hold is what `zorgpad test` tells.
 
 interface CasesFile {
   readonly cases: string
@@ -16,7 +19,9 @@ interface CasesFile {
 
 const FOLDER = new URL('../../pathways/', import.meta.url)
 
-const library = parseLibrary(await readLibraryFiles('pathways'))
+const texts = await readLibraryFiles('pathways')
+
+const library = parseLibrary(texts)
 
 const files: readonly CasesFile[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.cases.yaml'))
@@ -56,5 +61,34 @@ describe('elke regel in de proefgevallen', () => {
 
   test('heeft een geval waarin zij is uitgesloten', () => {
     expect(withoutCase('ruled-out')).toEqual([])
+  })
+})
+
+describe('de proefgevallen samen', () => {
+  const coverage = coverageOf(library, parseFiles(texts).sources)
+  const parts = coverage.files.flatMap((file) => file.parts)
+
+  test('raken elke regel, elke toets, elke uitslag en elk onderdeel, op elke manier die kan', () => {
+    const missed = parts.filter((part) => missedPoints(part).length > 0)
+    expect(missed.map(({ at, what }) => `${at.file}:${at.line} ${what}`)).toEqual([])
+    expect(Object.values(coverage.totals).map(({ percent }) => percent)).toEqual([100, 100, 100, 100])
+  })
+
+  test('wat niet kan is bij naam bekend', () => {
+    const never = parts.flatMap(({ of, what, points }) =>
+      points.flatMap(({ aspect, cannot }) =>
+        cannot === 'never-reached' || cannot === 'no-row' ? [`${of}: ${what} ${aspect}`] : [],
+      ),
+    )
+    expect(never.sort()).toEqual([
+      // The pathway is for people from 50 years, so that the leaf repeats its population.
+      'eenzaamheid/r16-zingeving: leeftijd: { atLeast: 50 years } false',
+      // An earlier row took it.
+      'lang-gelegen: lag-uur-of-langer: false false',
+      'sppb-loop-punten: looptijd-4m: { above: 8.7 s } false',
+      'valpreventie/fractuurpreventie-na-breuk: leeftijd: { atLeast: 50 years } false',
+      // The default is 0: no number of medicines is asked until a network agrees on one.
+      'valpreventie/medicatiebeoordeling-mbo: chronische-medicijnen: { atLeast: $medicijnen-bij-kwetsbaar } false',
+    ])
   })
 })
