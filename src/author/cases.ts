@@ -3,9 +3,8 @@ import type { Advice } from '../model/advice'
 import type { Input } from '../model/input'
 import type { Library } from '../model/library'
 import { InputError, type Place } from '../model/problem'
-import { isReserved } from '../model/signal'
-import type { CaseSource, CasesFile } from '../model/source/cases'
 import type { Source } from '../model/source/files'
+import { caseInput } from './caseInput'
 import { type Difference, differences } from './expectation'
 
 /** An author's case with what came of it. */
@@ -14,30 +13,6 @@ export interface CaseResult {
   readonly at: Place
   /** Empty when the case holds. */
   readonly differences: readonly Difference[]
-}
-
-/** With `rest: nee`: every yes-or-no question that was not answered otherwise is answered no. */
-const answeredNo = (library: Library): Record<string, false> =>
-  Object.fromEntries(
-    Object.entries(library.signals)
-      .filter(([, { type, derived, optional }]) => type === 'boolean' && derived === undefined && optional !== true)
-      .filter(([id]) => !isReserved(id))
-      .map(([id]) => [id, false]),
-  )
-
-const present = <T extends object>(fields: T): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
-
-const inputOf = (library: Library, file: CasesFile, test: CaseSource): Input => {
-  const { at, consent, involved, reporter, coordinator, pathways, earlier } = test
-  const on = test.on ?? file.on ?? library.pathways[file.cases]?.valid.from ?? ''
-  const signals = { ...(file.rest === 'nee' ? answeredNo(library) : {}), ...file.given, ...test.given }
-  const network = test.network ?? file.network
-  return {
-    on,
-    signals,
-    ...present({ at, network, consent, involved, reporter, coordinator, pathways, earlier }),
-  } as Input
 }
 
 const advised = (library: Library, input: Input): Advice | InputError => {
@@ -53,7 +28,7 @@ const runCase = (library: Library, { data, locate }: Extract<Source, { kind: 'ca
   const test = data.tests[place]
   if (test === undefined) throw new RangeError(`no case ${place}`)
   const at = locate(['tests', place, 'title'])
-  const advice = advised(library, inputOf(library, data, test))
+  const advice = advised(library, caseInput(library, data, test))
   return {
     title: test.title,
     at,
