@@ -17,8 +17,9 @@ export const LIBRARY_HELP = `  --library MAP       een eigen map met YAML-bestan
 
 const ownFolders = (given: Arguments, more: readonly string[]): string[] => [...listOption(given, 'library'), ...more]
 
-/** A library as it was read, or why it could not be, and which of its files lie in the folders that were named. */
+/** A library as it was read, or why it could not be, its files, and which of them lie in the folders that were named. */
 export interface Named extends Parsed {
+  readonly files: readonly LibraryFile[]
   readonly own: ReadonlySet<string>
 }
 
@@ -52,7 +53,7 @@ export const parseNamed = async (given: Arguments, more: readonly string[] = [])
   const [files, own] = await filesOf(given, folders)
   const parsed = parseFiles(files)
   if (parsed.library === undefined && files.length > 0) await suggestBundled(given, folders)
-  return { ...parsed, own: own.size > 0 ? own : new Set(files.map(({ name }) => name)) }
+  return { ...parsed, files, own: own.size > 0 ? own : new Set(files.map(({ name }) => name)) }
 }
 
 /** Loads the library that the arguments name; the bundled one was compiled when the package was built. */
