@@ -28,13 +28,16 @@ const PAINT: Readonly<Record<DifferenceLine['kind'], (text: string) => string>> 
   trace: (text) => coloured('dim', text),
 }
 
-const failureLines = (library: Library, { title, input, differences }: Failure): string[] => [
-  coloured('red', `✗ ${title}`),
-  ...differences.flatMap((difference) =>
-    differenceLines({ library, network: input.network }, difference).map(({ kind, text }) => PAINT[kind](`  ${text}`)),
-  ),
-  '',
-]
+const failureText = (library: Library, { title, input, differences }: Failure): string =>
+  [
+    coloured('red', `✗ ${title}`),
+    ...differences.flatMap((difference) =>
+      differenceLines({ library, network: input.network }, difference).map(({ kind, text }) =>
+        PAINT[kind](`  ${text}`),
+      ),
+    ),
+    '\n',
+  ].join('\n')
 
 const total = (held: number, failed: number, others: number): string => {
   const left = others === 0 ? '' : ` Niet uitgevoerd: ${others}.`
@@ -66,7 +69,7 @@ const report = (
     print(JSON.stringify({ cases: results.length, failed: told }, null, 2))
     return
   }
-  for (const failure of failed) print(failureLines(library, failure).join('\n'))
+  for (const failure of failed) print(failureText(library, failure))
   print(total(results.length - failed.length, failed.length, count - results.length))
 }
 

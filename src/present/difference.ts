@@ -13,9 +13,10 @@ export interface DifferenceLine {
 const lines = (kind: DifferenceLine['kind'], texts: readonly string[]): DifferenceLine[] =>
   texts.map((text) => ({ kind, text }))
 
+// Who tests a rule knows its sources; they stand in the same file.
 const traceTexts = (about: About, trace: Trace): string[] => [
   `regel ${trace.rule}`,
-  ...professionalTrace(about, trace).flatMap((line) => (line === '' ? [] : [`  ${line}`])),
+  ...professionalTrace(about, { ...trace, sources: [] }).flatMap((line) => (line === '' ? [] : [`  ${line}`])),
 ]
 
 const othersText = ({ rules, traces }: ToldDifference): string[] => {

@@ -1,0 +1,7 @@
+/** Throws what makes a test fail; runners show each of several by itself. Nothing to throw is a test that holds. */
+export const failTest = (errors: readonly Error[]): void => {
+  const [first, ...others] = errors
+  if (first === undefined) return
+  if (others.length === 0) throw first
+  throw new AggregateError(errors, errors.map(({ message }) => message).join('\n\n'))
+}
