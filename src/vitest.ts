@@ -6,6 +6,8 @@ import { CaseError } from './author/caseError'
 import { caseModule } from './author/caseModule'
 import type { CasesPlugin } from './author/casesPlugin'
 import { failTest } from './author/failTest'
+import { mustAwait } from './author/mustAwait'
+import { nearestLibrary } from './author/nearestLibrary'
 import { problemErrors } from './author/problemErrors'
 import { testCase } from './author/testCase'
 import { type LibraryFile, parseFiles } from './library'
@@ -71,7 +73,7 @@ const parse = async (folders: readonly string[], { withBundled = false }: Beside
 
 const BESIDE = 'Naast de meegeleverde zorgpaden zijn er geen fouten: geef withBundled: true.'
 
-/** Opens the first that is a library. When none is, it fails with every problem of the one that has the fewest. */
+/** Opens the first that is a library. When none is, it fails with every problem of the nearest. */
 const open = async ({ anyOf, ...beside }: Opening): Promise<Opened> => {
   const failed = []
   for (const folders of anyOf) {
@@ -80,8 +82,7 @@ const open = async ({ anyOf, ...beside }: Opening): Promise<Opened> => {
     if (library !== undefined) return { library, cases, files }
     failed.push({ folders, problems })
   }
-  const [nearest] = failed.sort((a, b) => a.problems.length - b.problems.length)
-  const { folders = [], problems = [] } = nearest ?? {}
+  const { folders = [], problems = [] } = nearestLibrary(failed) ?? {}
   const isRight = beside.withBundled !== true && (await parse(folders, { withBundled: true })).library !== undefined
   failTest([...problemErrors(problems), ...(isRight ? [new CaseError(BESIDE, { path: '' })] : [])])
   throw new CaseError('Er is geen map met een bibliotheek genoemd.', { path: '' })
@@ -96,26 +97,31 @@ export const openCases = async (file: string, opening: Opening): Promise<(place:
   return (place) => testCase(library, source, place, () => undefined)
 }
 
-/**
- * Describes and tests every case in these folders, seen from the current one. To be awaited in a test file of vitest. With
- * `withBundled` the cases of the bundled pathways are left out: they expect that nothing stands beside them.
- *
- * @throws with every problem, when the folders are no library.
- */
-export const testLibrary = async (library: string | readonly string[], options: BesideOptions = {}): Promise<void> => {
+const describeCases = async (folders: readonly string[], options: BesideOptions): Promise<void> => {
   const { describe, test } = await import('vitest')
-  const folders = listOf(library)
-  const opened = await open({ ...options, anyOf: [folders] })
+  const { library, cases, files } = await open({ ...options, anyOf: [folders] })
   const isOwn = ({ file }: Source): boolean => options.withBundled !== true || folders.some((one) => isIn(file, one))
-  const own = opened.cases.filter(isOwn)
+  const own = cases.filter(isOwn)
   const none = `In ${folders.join(', ')} zijn geen gevallen gevonden: een bestand met cases: ontbreekt.`
   if (own.length === 0) throw new CaseError(none, { path: '' })
-  const quoteAt = quotesIn(opened.files)
+  const quoteAt = quotesIn(files)
   for (const source of own)
     describe(source.file, () => {
       for (const [place, { title }] of source.data.tests.entries())
-        test(title, () => testCase(opened.library, source, place, quoteAt))
+        test(title, () => testCase(library, source, place, quoteAt))
     })
+}
+
+/**
+ * Describes and tests every case in these folders, seen from the current one. To be awaited in a test file of vitest: tests
+ * that come later than that are not run, so that it fails when nobody waits. With `withBundled` the cases of the bundled
+ * pathways are left out: they expect that nothing stands beside them.
+ *
+ * @throws with every problem, when the folders are no library.
+ */
+export const testLibrary = (library: string | readonly string[], options: BesideOptions = {}): PromiseLike<void> => {
+  const forgotten = 'Zet await voor testLibrary: anders wordt er niets getoetst.'
+  return mustAwait(describeCases(listOf(library), options), () => new CaseError(forgotten, { path: '' }))
 }
 
 const CASES = /\.cases\.ya?ml$/

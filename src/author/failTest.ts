@@ -3,5 +3,8 @@ export const failTest = (errors: readonly Error[]): void => {
   const [first, ...others] = errors
   if (first === undefined) return
   if (others.length === 0) throw first
-  throw new AggregateError(errors, errors.map(({ message }) => message).join('\n\n'))
+  const all = new AggregateError(errors, errors.map(({ message }) => message).join('\n\n'))
+  // For runners that show it as one: they go to the first place.
+  if (first.stack !== undefined) all.stack = first.stack
+  throw all
 }
