@@ -75,7 +75,9 @@ describe('--title', () => {
     const folder = await folderWith(WRONG_LIBRARY)
     const held = await ran(['test', folder, '--title', 'moe en'])
     expect(held).toEqual({ code: 0, out: '1 geval klopt, 0 niet. Niet uitgevoerd: 11.\n', err: '' })
-    expect((await ran(['test', folder, '-t', '(verwijzing)'])).out).toMatch(/^✗ Geen \(verwijzing\)\n[\s\S]*\n0 gevallen kloppen, 1 niet\./)
+    expect((await ran(['test', folder, '-t', '(verwijzing)'])).out).toMatch(
+      /^✗ Geen \(verwijzing\)\n[\s\S]*\n0 gevallen kloppen, 1 niet\./,
+    )
     expect(JSON.parse((await ran(['test', folder, '-t', 'moe', '--json'])).out)).toEqual({ cases: 2, failed: [] })
   })
 
