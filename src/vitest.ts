@@ -48,16 +48,13 @@ const listOf = (folders: string | readonly string[]): readonly string[] =>
 
 const isIn = (file: string, folder: string): boolean => resolve(file).startsWith(resolve(folder) + sep)
 
-/**
- * Lists the folders that the library of a file of cases may be: the one it lies in, and those around that. The folder of the
- * project itself holds more than a library, and is one only when the cases lie in it.
- */
+/** Lists the folders that the library of a file of cases may be: the one it lies in and those around that, within its project. */
 const foldersAround = (file: string, root: string): string[] => {
   const folders = [dirname(file)]
-  let next = dirname(dirname(file))
-  while (isIn(next, root) && !existsSync(join(next, 'package.json'))) {
-    folders.push(next)
-    next = dirname(next)
+  let last = dirname(file)
+  while (isIn(last, root) && !existsSync(join(last, 'package.json'))) {
+    last = dirname(last)
+    folders.push(last)
   }
   return folders
 }

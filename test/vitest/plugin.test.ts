@@ -100,6 +100,15 @@ describe('welke mappen', () => {
     expect([code, /Tests +3 passed/.test(out)]).toEqual([0, true])
   })
 
+  test('ook de map van het project zelf, en niet wat daaromheen ligt', async () => {
+    const own = { ...inside('gevallen', { 'pad.cases.yaml': cases }), ...others }
+    const { code, out } = await ranVitest({ ...own, ...config() })
+    expect([code, /Tests +2 passed/.test(out)]).toEqual([0, true])
+    const around = await ranVitest({ ...own, ...config(), 'gevallen/package.json': '{}' })
+    expect(around.code).toBe(1)
+    expect(around.out).toContain('[unknown-pathway]')
+  })
+
   test('met fouten die van de map waar het zorgpad staat', async () => {
     const broken = { ...deep, 'bieb/pad.yaml': String(others['pad.yaml']).replace('mager: true', 'magir: true') }
     const { code, out } = await ranVitest({ ...broken, ...config() })

@@ -26,6 +26,9 @@ export const config = (options = ''): Texts => ({
   'vitest.config.ts': `import { zorgpad } from ${JSON.stringify(DOOR)}\nexport default { plugins: [zorgpad(${options})] }\n`,
 })
 
+/** A run that never ends fails its test, and does not outlive it. */
+const PATIENCE = { timeout: 55_000, killSignal: 'SIGKILL' } as const
+
 /** What vitest printed, and its exit code. */
 export interface VitestRun {
   readonly code: number
@@ -38,8 +41,11 @@ export const ranVitest = (texts: Texts, ...args: readonly string[]): Promise<Vit
     texts,
     (cwd) =>
       new Promise((done) => {
-        execFile(process.execPath, [VITEST, 'run', ...args], { cwd, env: surroundings() }, (error, stdout, stderr) =>
-          done({ code: error === null ? 0 : Number(error.code), out: `${stdout}${stderr}` }),
+        execFile(
+          process.execPath,
+          [VITEST, 'run', ...args],
+          { cwd, env: surroundings(), ...PATIENCE },
+          (error, stdout, stderr) => done({ code: error === null ? 0 : Number(error.code), out: `${stdout}${stderr}` }),
         )
       }),
   )

@@ -34,14 +34,15 @@ const WAITING = /(Waiting|Watching) for file changes/
 
 test('een gewijzigde regel, een nieuw bestand en een gewijzigd geval voeren de gevallen opnieuw uit', async () => {
   const { 'pad.cases.yaml': cases = '', ...others } = SMALL
-  const folder = await folderWith({ ...inside('bieb', others), 'bieb/gevallen/pad.cases.yaml': cases, ...config() })
+  const texts = { ...inside('bieb', others), 'bieb/ander.cases.yaml': cases, 'bieb/gevallen/pad.cases.yaml': cases }
+  const folder = await folderWith({ ...texts, ...config() })
   const change = async (file: string, from: string, to: string): Promise<void> => {
     const text = await readFile(join(folder, file), 'utf8')
     expect(text).toContain(from)
     await writeFile(join(folder, file), text.replace(from, to))
   }
   const told = watching(folder)
-  expect(await told(WAITING)).toMatch(/Tests +2 passed/)
+  expect(await told(WAITING)).toMatch(/Tests +4 passed/)
 
   await change('bieb/pad.yaml', 'within: 1 week', 'within: 2 weeks')
   const rule = await told(/RERUN[\s\S]*for file changes/)
@@ -49,7 +50,9 @@ test('een gewijzigde regel, een nieuw bestand en een gewijzigd geval voeren de g
   expect(rule).toContain('refer.huisarts.due: verwacht 2026-03-09, gekregen 2026-03-16')
 
   await change('bieb/gevallen/pad.cases.yaml', 'due: 2026-03-09', 'due: 2026-03-16')
-  expect(await told(/RERUN[\s\S]*for file changes/)).toMatch(/Tests +2 passed/)
+  const again = await told(/RERUN[\s\S]*for file changes/)
+  expect(again).toContain('✓ bieb/gevallen/pad.cases.yaml > Moe en mager')
+  expect(again).not.toContain('ander.cases.yaml')
 
   await writeFile(join(folder, 'bieb/nieuw.yaml'), 'signals: { dorst: { label: Dorst } }\n')
   expect(await told(/RERUN[\s\S]*for file changes/)).toContain('bieb/nieuw.yaml:1:')
