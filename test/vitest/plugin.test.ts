@@ -127,6 +127,12 @@ describe('welke mappen', () => {
     expect(missing.out).toMatch(/CaseError: De map \S*vier bestaat niet, of is geen map\./)
   })
 
+  test('twee bibliotheken, elk met haar eigen plug-in', async () => {
+    const two = { ...inside('een', SMALL), ...inside('twee', SMALL) }
+    const { code, out } = await ranVitest({ ...two, ...config(`{ library: 'een' }`, `{ library: 'twee' }`) })
+    expect([code, /Tests +4 passed/.test(out)]).toEqual([0, true])
+  })
+
   test('withBundled: naast de meegeleverde zorgpaden, en wie het vergeet hoort het', async () => {
     const own = {
       ...inside('eigen', OWN_NETWORK),

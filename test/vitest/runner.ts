@@ -20,10 +20,13 @@ export const surroundings = (): NodeJS.ProcessEnv => ({
   VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
 })
 
-/** The configuration of a project that has the plugin, with these options. */
-export const config = (options = ''): Texts => ({
+const pluginsOf = (options: readonly string[]): string =>
+  (options.length === 0 ? [''] : options).map((one) => `zorgpad(${one})`).join(', ')
+
+/** The configuration of a project that has the plugin, with these options; with more of them more than once. */
+export const config = (...options: readonly string[]): Texts => ({
   'package.json': '{ "type": "module" }',
-  'vitest.config.ts': `import { zorgpad } from ${JSON.stringify(DOOR)}\nexport default { plugins: [zorgpad(${options})] }\n`,
+  'vitest.config.ts': `import { zorgpad } from ${JSON.stringify(DOOR)}\nexport default { plugins: [${pluginsOf(options)}] }\n`,
 })
 
 /** A run that never ends fails its test, and does not outlive it. */
