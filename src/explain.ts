@@ -36,9 +36,16 @@ const tracesOf = (
   })
 }
 
-/** Tells of every rule that applies or is replaced in an advice why it is so. */
-export const traces = (library: Library, given: Input, advice: Advice): Trace[] =>
-  tracesOf(library, given, advice, (_, { state }) => state === 'applies' || state === 'replaced')
+/** Tells of every rule that applies or is replaced in an advice, or of these rules, why it is so. */
+export const traces = (
+  library: Library,
+  given: Input,
+  advice: Advice,
+  { rules }: { readonly rules?: readonly string[] } = {},
+): Trace[] =>
+  tracesOf(library, given, advice, ({ id }, { state }) =>
+    rules === undefined ? state === 'applies' || state === 'replaced' : rules.includes(id),
+  )
 
 /**
  * Tells why a rule applies or not: every condition with what was known and what it came to, the sources, and the parameters

@@ -26,6 +26,7 @@ const packages = {
   'fastest-levenshtein': ['check', 'link', 'evaluate'],
   '@noble/hashes': ['present'],
   canonicalize: ['present'],
+  '@jridgewell/sourcemap-codec': ['author'],
   '@clack/prompts': ['cli'],
 }
 
@@ -67,7 +68,14 @@ module.exports = {
       'doors',
       'Doors import neither each other nor the command line.',
       { path: files(doors) },
-      { path: [files(doors), inRooms(['cli'])] },
+      // The one other door that knows the machine reads files as `zorgpad/node` does.
+      { path: [files(doors), inRooms(['cli'])], pathNot: files(['node']) },
+    ),
+    forbid(
+      'door-node',
+      'Of the doors only zorgpad/vitest imports zorgpad/node.',
+      { path: files(doors), pathNot: files(['vitest']) },
+      { path: files(['node']) },
     ),
     only(
       'generated',
@@ -85,15 +93,21 @@ module.exports = {
       ),
     ),
     forbid(
+      'package-vitest',
+      'Only zorgpad/vitest may use vitest.',
+      { path: '^src/', pathNot: files(['vitest']) },
+      { path: npm(['vitest']) },
+    ),
+    forbid(
       'packages',
       'A new package gets its place in the list above first.',
       { path: '^src/' },
-      { path: 'node_modules/', pathNot: npm(Object.keys(packages)) },
+      { path: 'node_modules/', pathNot: npm([...Object.keys(packages), 'vitest']) },
     ),
     forbid(
       'machine',
-      'Only zorgpad/node and the command line know the machine.',
-      { path: '^src/', pathNot: ['^src/node\\.ts$', inRooms(['cli'])] },
+      'Only zorgpad/node, zorgpad/vitest and the command line know the machine.',
+      { path: '^src/', pathNot: [files(['node', 'vitest']), inRooms(['cli'])] },
       { dependencyTypes: ['core'] },
     ),
     forbid(

@@ -1,19 +1,17 @@
 import { adviseSync } from '../adviseSync'
 import type { Advice } from '../model/advice'
+import type { CaseResult, Difference } from '../model/caseResult'
 import type { Input } from '../model/input'
 import type { Library } from '../model/library'
-import { InputError, type Place } from '../model/problem'
+import { InputError } from '../model/problem'
+import type { CaseSource } from '../model/source/cases'
 import type { Source } from '../model/source/files'
 import { caseInput } from './caseInput'
-import { type Difference, differences } from './expectation'
+import { concernedRules } from './concernedRules'
+import { differences } from './expectation'
+import { refusals } from './refusals'
 
-/** An author's case with what came of it. */
-export interface CaseResult {
-  readonly title: string
-  readonly at: Place
-  /** Empty when the case holds. */
-  readonly differences: readonly Difference[]
-}
+type CasesSource = Extract<Source, { kind: 'cases' }>
 
 const advised = (library: Library, input: Input): Advice | InputError => {
   try {
@@ -24,21 +22,37 @@ const advised = (library: Library, input: Input): Advice | InputError => {
   }
 }
 
-const runCase = (library: Library, { data, locate }: Extract<Source, { kind: 'cases' }>, place: number): CaseResult => {
-  const test = data.tests[place]
-  if (test === undefined) throw new RangeError(`no case ${place}`)
-  const at = locate(['tests', place, 'title'])
-  const advice = advised(library, caseInput(library, data, test))
+const unexpected = (library: Library, source: CasesSource, place: number, advice: Advice): Difference[] => {
+  const { data, locate } = source
+  const expected = { library, advice, pathway: data.cases, expect: data.tests[place]?.expect ?? {} }
+  return differences(expected).map(({ path, ...difference }) => ({
+    ...difference,
+    at: locate(['tests', place, 'expect', ...path], 'key'),
+    rules: concernedRules(expected, path),
+  }))
+}
+
+const runCase = (library: Library, source: CasesSource, test: CaseSource, place: number): CaseResult => {
+  const input = caseInput(library, source.data, test)
+  const advice = advised(library, input)
   return {
     title: test.title,
-    at,
+    at: source.locate(['tests', place, 'title']),
+    input,
+    advice: advice instanceof InputError ? null : advice,
     differences:
       advice instanceof InputError
-        ? [{ what: 'given', expected: 'een geldige invoer', actual: advice.message }]
-        : differences(library, advice, data.cases, test.expect),
+        ? refusals(source, place, advice.problems)
+        : unexpected(library, source, place, advice),
   }
 }
 
-/** Runs every case of an author's file. */
-export const runCases = (library: Library, source: Extract<Source, { kind: 'cases' }>): CaseResult[] =>
-  source.data.tests.map((_, place) => runCase(library, source, place))
+/** Runs the cases of an author's file, in their order: all, or those that are wanted by their title. */
+export const runCases = (
+  library: Library,
+  source: CasesSource,
+  { isWanted = () => true }: { readonly isWanted?: (title: string, place: number) => boolean } = {},
+): CaseResult[] =>
+  source.data.tests.flatMap((test, place) =>
+    isWanted(test.title, place) ? [runCase(library, source, test, place)] : [],
+  )

@@ -1,13 +1,24 @@
+import { fullRuleName } from '../link/conditions'
 import type { Advice, Known, Recommendation } from '../model/advice'
 import type { InputValue, Library } from '../model/library'
 import type { CaseSource } from '../model/source/cases'
 
 type Expect = CaseSource['expect']
 
+/** What an author expected of a pathway, and the advice that came out. */
+export interface Expected {
+  readonly library: Library
+  readonly advice: Advice
+  readonly pathway: string
+  readonly expect: Expect
+}
+
 /** Something that came out otherwise than the author expected. */
-export interface Difference {
+export interface Unexpected {
   /** What was looked at: `rules.snaq65-rood`, `refer.dietist.due`. */
   readonly what: string
+  /** Where that stands inside `expect`. */
+  readonly path: readonly (string | number)[]
   readonly expected: string
   readonly actual: string
 }
@@ -21,8 +32,8 @@ const sameSet = (left: readonly unknown[], right: readonly unknown[]): boolean =
 const same = (expected: unknown, actual: unknown): boolean =>
   Array.isArray(expected) && Array.isArray(actual) ? sameSet(expected, actual) : expected === actual
 
-const compare = (what: string, expected: unknown, actual: unknown): Difference[] =>
-  same(expected, actual) ? [] : [{ what, expected: shown(expected), actual: shown(actual) }]
+const compare = (path: readonly string[], expected: unknown, actual: unknown): Unexpected[] =>
+  same(expected, actual) ? [] : [{ what: path.join('.'), path, expected: shown(expected), actual: shown(actual) }]
 
 /** Everything that a signal can still be, when it is not one value. */
 const possible = (
@@ -39,25 +50,25 @@ const possible = (
     : `tussen ${known.low ?? signal?.range?.[0]} en ${known.high ?? signal?.range?.[1]}`
 }
 
-const signalDifferences = (library: Library, advice: Advice, expected: Expect['signals'] = {}): Difference[] =>
+const signalDifferences = (library: Library, advice: Advice, expected: Expect['signals'] = {}): Unexpected[] =>
   Object.entries(expected).flatMap(([id, value]) =>
-    compare(`signals.${id}`, value, possible(library, id, (advice.signals as Record<string, Known>)[id])),
+    compare(['signals', id], value, possible(library, id, (advice.signals as Record<string, Known>)[id])),
   )
 
-const ruleDifferences = (advice: Advice, pathway: string, expected: Expect['rules'] = {}): Difference[] => {
+const ruleDifferences = (advice: Advice, pathway: string, expected: Expect['rules'] = {}): Unexpected[] => {
   const states = new Map(advice.pathways.flatMap(({ rules }) => rules.map(({ id, state }) => [id, state] as const)))
   return Object.entries(expected).flatMap(([rule, state]) =>
-    compare(`rules.${rule}`, state, states.get(rule.includes('/') ? rule : `${pathway}/${rule}`)),
+    compare(['rules', rule], state, states.get(fullRuleName({ pathway }, rule))),
   )
 }
 
 const lawOf = ({ law }: Recommendation): string | readonly string[] | undefined =>
   law === undefined || law.possible.length !== 1 ? law?.possible : law.possible[0]
 
-const referDifferences = (advice: Advice, expected: Expect['refer'] = {}): Difference[] =>
+const referDifferences = (advice: Advice, expected: Expect['refer'] = {}): Unexpected[] =>
   Object.entries(expected).flatMap(([role, fields]) => {
     const found = advice.recommendations.find(({ kind, to }) => kind === 'refer' && to === role)
-    if (found === undefined) return compare(`refer.${role}`, 'een verwijzing', undefined)
+    if (found === undefined) return compare(['refer', role], 'een verwijzing', undefined)
     const actual = {
       due: found.due,
       responsible: found.responsible.role,
@@ -66,40 +77,52 @@ const referDifferences = (advice: Advice, expected: Expect['refer'] = {}): Diffe
       consent: found.consent,
     }
     return Object.entries(fields).flatMap(([field, value]) =>
-      compare(`refer.${role}.${field}`, value, actual[field as keyof typeof actual]),
+      compare(['refer', role, field], value, actual[field as keyof typeof actual]),
     )
   })
 
-const notReferDifferences = (advice: Advice, roles: readonly string[] = []): Difference[] =>
-  roles
-    .filter((role) => advice.recommendations.some(({ kind, to }) => kind === 'refer' && to === role))
-    .map((role) => ({ what: `notRefer.${role}`, expected: 'geen verwijzing', actual: 'een verwijzing' }))
+const notReferDifferences = (advice: Advice, roles: readonly string[] = []): Unexpected[] =>
+  roles.flatMap((role, place) =>
+    advice.recommendations.some(({ kind, to }) => kind === 'refer' && to === role)
+      ? [
+          {
+            what: `notRefer.${role}`,
+            path: ['notRefer', place],
+            expected: 'geen verwijzing',
+            actual: 'een verwijzing',
+          },
+        ]
+      : [],
+  )
 
-const questionDifferences = (advice: Advice, expected: readonly string[] | undefined): Difference[] => {
-  if (expected === undefined) return []
+const questionDifferences = (advice: Advice, expected: readonly string[] = []): Unexpected[] => {
   const asked = advice.questions.slice(0, expected.length).map(({ signal }) => signal)
-  return shown(asked) === shown(expected)
+  const place = expected.findIndex((signal, at) => signal !== asked[at])
+  return place === -1
     ? []
-    : [{ what: 'questions', expected: shown(expected), actual: shown(asked) }]
+    : [{ what: 'questions', path: ['questions', place], expected: shown(expected), actual: shown(asked) }]
 }
 
-const inFull = (pathway: string, rules: readonly string[] | undefined): readonly string[] | undefined =>
-  rules?.map((rule) => (rule.includes('/') ? rule : `${pathway}/${rule}`))
+const noticeDifferences = (advice: Advice, expected: readonly string[] = []): Unexpected[] => {
+  const codes = new Set<string>(advice.notices.map(({ code }) => code))
+  return expected.flatMap((code, place) =>
+    codes.has(code)
+      ? []
+      : [{ what: `notices.${code}`, path: ['notices', place], expected: 'deze melding', actual: 'niets' }],
+  )
+}
 
 /** Lists everything that came out otherwise than expected. */
-export const differences = (library: Library, advice: Advice, pathway: string, expect: Expect): Difference[] => {
-  const openRedFlags = inFull(pathway, expect.openRedFlags)
-  const codes = new Set<string>(advice.notices.map(({ code }) => code))
+export const differences = ({ library, advice, pathway, expect }: Expected): Unexpected[] => {
+  const openRedFlags = expect.openRedFlags?.map((rule) => fullRuleName({ pathway }, rule))
   return [
     ...signalDifferences(library, advice, expect.signals),
     ...ruleDifferences(advice, pathway, expect.rules),
     ...referDifferences(advice, expect.refer),
     ...notReferDifferences(advice, expect.notRefer),
     ...questionDifferences(advice, expect.questions),
-    ...(openRedFlags === undefined ? [] : compare('openRedFlags', openRedFlags, advice.openRedFlags)),
-    ...(expect.lead === undefined ? [] : compare('lead', expect.lead, advice.coordinator?.role)),
-    ...(expect.notices ?? [])
-      .filter((code) => !codes.has(code))
-      .map((code) => ({ what: `notices.${code}`, expected: 'deze melding', actual: 'niets' })),
+    ...(openRedFlags === undefined ? [] : compare(['openRedFlags'], openRedFlags, advice.openRedFlags)),
+    ...(expect.lead === undefined ? [] : compare(['lead'], expect.lead, advice.coordinator?.role)),
+    ...noticeDifferences(advice, expect.notices),
   ]
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { InputError, type Place, type ProblemCode } from '../model/problem'
 import { readFile as readYaml } from '../read/read-file'
+import { stepsIn } from '../read/stepsIn'
 import { UsageError } from './usage'
 
 const INPUT_KEYS = [
@@ -40,9 +41,6 @@ export interface InputFile {
   readonly locate: (path: string) => Place
 }
 
-const stepsOf = (path: string): (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, place]) => (place === undefined ? text : Number(place)))
-
 /**
  * Reads a file, or standard input for `-`, as YAML (of which JSON is a part): an `Input`, or just its signals. What stands
  * in the file is never repeated. `redFlags` are those that nobody has looked at when it cannot be read.
@@ -63,6 +61,6 @@ export const readInput = async (file: string, redFlags: readonly string[]): Prom
   const isInput = Object.keys(data).some((key) => INPUT_KEYS.includes(key))
   return {
     data: isInput ? data : { signals: data },
-    locate: (path) => ({ ...locate(isInput ? stepsOf(path) : stepsOf(path).slice(1), 'key'), path }),
+    locate: (path) => ({ ...locate(isInput ? stepsIn(path) : stepsIn(path).slice(1), 'key'), path }),
   }
 }

@@ -1,44 +1,103 @@
-import { type CaseResult, runCases } from '../author/cases'
+import { runCases } from '../author/cases'
+import { toldDifferences } from '../author/toldDifferences'
+import { suggestion } from '../evaluate/suggest'
+import type { CaseResult, ToldDifference } from '../model/caseResult'
+import type { Library } from '../model/library'
 import { LibraryError } from '../model/problem'
-import { type Arguments, type Command, type ExitCode, flag } from './command'
-import { LIBRARY_HELP, libraryOptions, parseNamed } from './libraries'
+import type { Source } from '../model/source/files'
+import { type DifferenceLine, differenceLines } from '../present/difference'
+import { quotesIn } from '../read/quote'
+import { coloured } from './colour'
+import { type Arguments, type Command, type ExitCode, flag, textOption } from './command'
+import { LIBRARY_HELP, libraryOptions, type Named, parseNamed } from './libraries'
 import { complain, print } from './output'
 import { COVERAGE_HELP, coverageOptions, coverageWanted, tellCoverage } from './testCoverage'
+import { UsageError } from './usage'
 
-const failureLines = ({ title, at, differences }: CaseResult): string[] => [
-  `✗ ${title}`,
-  `  ${at.file}:${at.line}:${at.column}`,
-  ...differences.flatMap(({ what, expected, actual }) => [
-    `  ${what}`,
-    `    verwacht: ${expected}`,
-    `    gekregen: ${actual}`,
-  ]),
-]
+type CasesSource = Extract<Source, { kind: 'cases' }>
 
-const total = (results: readonly CaseResult[], failed: readonly CaseResult[]): string => {
-  const right = results.length - failed.length
-  return `${right} ${right === 1 ? 'geval klopt' : 'gevallen kloppen'}, ${failed.length} niet.`
+/** A case that does not hold, told to its author. */
+interface Failure extends CaseResult {
+  readonly differences: readonly ToldDifference[]
+}
+
+const PAINT: Readonly<Record<DifferenceLine['kind'], (text: string) => string>> = {
+  place: (text) => coloured('bold', text),
+  quote: (text) => text,
+  expected: (text) => coloured('green', text),
+  actual: (text) => coloured('red', text),
+  trace: (text) => coloured('dim', text),
+}
+
+const failureText = (library: Library, { title, input, differences }: Failure): string =>
+  [
+    coloured('red', `✗ ${title}`),
+    ...differences.flatMap((difference) =>
+      differenceLines({ library, network: input.network }, difference).map(({ kind, text }) =>
+        PAINT[kind](`  ${text}`),
+      ),
+    ),
+    '\n',
+  ].join('\n')
+
+const total = (held: number, failed: number, others: number): string => {
+  const left = others === 0 ? '' : ` Niet uitgevoerd: ${others}.`
+  return `${held} ${held === 1 ? 'geval klopt' : 'gevallen kloppen'}, ${failed} niet.${left}`
+}
+
+const isWantedBy = (files: readonly CasesSource[], part: string | undefined): ((title: string) => boolean) => {
+  if (part === undefined) return () => true
+  const isWanted = (title: string): boolean => title.toLowerCase().includes(part.toLowerCase())
+  const titles = files.flatMap(({ data }) => data.tests.map(({ title }) => title))
+  if (titles.length === 0 || titles.some(isWanted)) return isWanted
+  throw new UsageError(`Geen geval heeft «${part}» in zijn titel.${suggestion(part, titles)}`)
+}
+
+const failureOf = (library: Library, result: CaseResult, { files }: Named): Failure => ({
+  ...result,
+  differences: toldDifferences(library, result, quotesIn(files)),
+})
+
+/** What came of a run. */
+interface Run {
+  readonly results: readonly CaseResult[]
+  readonly failed: readonly Failure[]
+  /** Of all cases, also those that were not run. */
+  readonly count: number
+  readonly told: Awaited<ReturnType<typeof tellCoverage>> | null
+}
+
+const report = (given: Arguments, library: Library, { results, failed, count, told }: Run): void => {
+  if (flag(given, 'json')) {
+    const cases = failed.map(({ title, at, differences }) => ({ title, at, differences }))
+    const coverage = told === null ? {} : { coverage: told.coverage }
+    print(JSON.stringify({ cases: results.length, failed: cases, ...coverage }, null, 2))
+    return
+  }
+  for (const failure of failed) print(failureText(library, failure))
+  print(total(results.length - failed.length, failed.length, count - results.length))
+  if (told !== null) print(`\n${told.lines.join('\n')}`)
 }
 
 const runTest = async (given: Arguments): Promise<ExitCode> => {
   const wanted = coverageWanted(given)
-  const { library, sources, problems, files, own } = await parseNamed(given, given.words)
+  const named = await parseNamed(given, given.words)
+  const { library, sources, problems, own } = named
   if (library === undefined) throw new LibraryError(problems)
   // Cases of the bundled pathways expect that nothing stands beside them: a red flag of one's own would be one more that is open.
   const mine = sources.filter(({ file }) => own.has(file))
-  const results = mine.flatMap((source) => (source.kind === 'cases' ? runCases(library, source) : []))
-  const failed = results.filter(({ differences }) => differences.length > 0)
-  const told = wanted === null ? null : await tellCoverage(wanted, library, mine, files)
-  const coverage = told === null ? {} : { coverage: told.coverage }
-  if (flag(given, 'json')) print(JSON.stringify({ cases: results.length, failed, ...coverage }, null, 2))
-  else {
-    for (const result of failed) print(failureLines(result).join('\n'))
-    print(total(results, failed))
-    if (told !== null) print(`\n${told.lines.join('\n')}`)
-  }
-  if (results.length === 0) complain('Er zijn geen gevallen gevonden: een bestand met cases: ontbreekt.')
+  const files = mine.filter((source): source is CasesSource => source.kind === 'cases')
+  const isWanted = isWantedBy(files, textOption(given, 'title'))
+  const results = files.flatMap((source) => runCases(library, source, { isWanted }))
+  const failed = results
+    .filter(({ differences }) => differences.length > 0)
+    .map((result) => failureOf(library, result, named))
+  const told = wanted === null ? null : await tellCoverage(wanted, library, mine, named.files)
+  const count = files.reduce((sum, { data }) => sum + data.tests.length, 0)
+  report(given, library, { results, failed, count, told })
+  if (count === 0) complain('Er zijn geen gevallen gevonden: een bestand met cases: ontbreekt.')
   const isBelow = (told?.coverage.below.length ?? 0) > 0
-  return failed.length > 0 || results.length === 0 || isBelow ? 1 : 0
+  return failed.length > 0 || count === 0 || isBelow ? 1 : 0
 }
 
 export const test: Command = {
@@ -46,15 +105,17 @@ export const test: Command = {
   summary: 'de gevallen van de auteurs uitvoeren',
   help: `Gebruik: zorgpad test [MAP …] [opties]
 
-Voert elk geval uit de bestanden met cases: uit. Van een geval dat niet klopt staat er waar het staat,
-wat er verwacht werd en wat eruit kwam. Met --with-bundled zijn dat de gevallen in uw eigen mappen.
+Voert elk geval uit de bestanden met cases: uit. Van een geval dat niet klopt staat er waar de verwachting staat, met
+de regel zelf, wat er verwacht werd, wat eruit kwam, en waarom de regel waar het om gaat geldt of niet.
+Met --with-bundled zijn dat de gevallen in uw eigen mappen.
 
+  -t, --title TEKST   alleen de gevallen met deze tekst in hun titel; hoofdletters maken niet uit
 ${COVERAGE_HELP}
 ${LIBRARY_HELP}
   --json              uitvoer voor programma's
 
 Uitgang: 0 alles klopt, 1 een geval klopt niet of de grens is niet gehaald, 2 de bibliotheek of een optie is niet te
-gebruiken.`,
-  options: { ...libraryOptions, ...coverageOptions, json: { type: 'boolean' } },
+gebruiken, of geen titel past.`,
+  options: { ...libraryOptions, ...coverageOptions, title: { type: 'string', short: 't' }, json: { type: 'boolean' } },
   run: runTest,
 }

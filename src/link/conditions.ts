@@ -12,7 +12,7 @@ import { waysOf } from './ways'
 export const MOST_WAYS = 2000
 
 /** Gives a rule's full name: in its own pathway when written without one. */
-export const fullRuleName = ({ pathway }: Scope, rule: string): string =>
+export const fullRuleName = ({ pathway }: Pick<Scope, 'pathway'>, rule: string): string =>
   rule.includes('/') || pathway === null ? rule : `${pathway}/${rule}`
 
 /** Links a reference to a rule. */

@@ -85,12 +85,14 @@ export interface Problem {
   readonly quote?: Quote
 }
 
-const placed = ({ file, line, column, path }: Place): string =>
+/** Writes a place as editors and terminals can open it. */
+export const placed = ({ file, line, column, path }: Place): string =>
   file === undefined ? path : line === undefined ? file : `${file}:${line}:${column ?? 1}`
 
-const quoted = ({ at, quote }: Problem): string[] => {
+/** Writes a line of a file with its number, and a mark under the place. */
+export const quoteLines = ({ line }: Place, quote: Quote | undefined): string[] => {
   if (quote === undefined) return []
-  const number = `${at.line} | `.padStart(8)
+  const number = `${line} | `.padStart(8)
   return [`${number}${quote.text}`, `${' '.repeat(number.length - 2)}| ${' '.repeat(quote.column - 1)}^`]
 }
 
@@ -109,7 +111,10 @@ export const inputProblemLines = (problems: readonly Problem[]): string[] =>
  * a mark at the place. The code is there for who wants to read more.
  */
 export const libraryProblemLines = (problems: readonly Problem[]): string[] =>
-  problems.flatMap((problem) => [`${told(placed(problem.at), problem)} [${problem.code}]`, ...quoted(problem)])
+  problems.flatMap((problem) => [
+    `${told(placed(problem.at), problem)} [${problem.code}]`,
+    ...quoteLines(problem.at, problem.quote),
+  ])
 
 /** Thrown when the files of a library do not make a library. Holds every problem that was found. */
 export class LibraryError extends Error {

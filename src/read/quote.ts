@@ -1,4 +1,4 @@
-import type { Problem, Quote } from '../model/problem'
+import type { Place, Problem, Quote } from '../model/problem'
 import { decode, type TextFile } from './decode'
 
 /** Longest part of a line that is shown; a terminal is often eighty wide, and a number stands before it. */
@@ -33,16 +33,24 @@ const linesOf = (file: TextFile): ((line: number) => readonly string[] | undefin
   }
 }
 
-/** Adds to problems in files the line that each is about. What cannot be read as text is not quoted. */
-export const withQuotes = (problems: readonly Problem[], files: readonly TextFile[]): Problem[] => {
+/** Makes the finder of the line that a place in one of these files is about. What cannot be read as text is not quoted. */
+export const quotesIn = (files: readonly TextFile[]): ((at: Place) => Quote | undefined) => {
   const linesByFile = new Map<string, ReturnType<typeof linesOf>>()
-  return problems.map((problem) => {
-    const { file, line, column } = problem.at
+  return ({ file, line, column }) => {
     const found = files.find(({ name }) => name === file)
-    if (found === undefined || line === undefined || column === undefined) return problem
+    if (found === undefined || line === undefined || column === undefined) return undefined
     const lines = linesByFile.get(found.name) ?? linesOf(found)
     linesByFile.set(found.name, lines)
     const characters = lines(line)
-    return characters === undefined ? problem : { ...problem, quote: around(characters, column) }
+    return characters === undefined ? undefined : around(characters, column)
+  }
+}
+
+/** Adds to problems in files the line that each is about. */
+export const withQuotes = (problems: readonly Problem[], files: readonly TextFile[]): Problem[] => {
+  const quoteAt = quotesIn(files)
+  return problems.map((problem) => {
+    const quote = quoteAt(problem.at)
+    return quote === undefined ? problem : { ...problem, quote }
   })
 }

@@ -1,6 +1,6 @@
-import { type CaseResult, runCases } from '../../src/author/cases'
-import type { Difference } from '../../src/author/expectation'
+import { runCases } from '../../src/author/cases'
 import { parseFiles } from '../../src/library'
+import type { CaseResult, Difference } from '../../src/model/caseResult'
 import { pathway } from '../plan/world'
 
 const BASE = `
@@ -52,5 +52,11 @@ export const GIVEN =
   '{ moe: true, mager: true, suf: false, gewicht: 60, wlz: false, kleur: rood, klachten: [pijn, dorst] }'
 
 /** What is otherwise than expected when everything was answered, or when this was given. */
-export const differencesOf = (expected: string, given = GIVEN, head?: string): readonly Difference[] =>
-  results(`  - { title: Proef, given: ${given}, expect: ${expected} }`, head).flatMap(({ differences }) => differences)
+export const differencesOf = (
+  expected: string,
+  given = GIVEN,
+  head?: string,
+): readonly Pick<Difference, 'what' | 'expected' | 'actual'>[] =>
+  results(`  - { title: Proef, given: ${given}, expect: ${expected} }`, head).flatMap(({ differences }) =>
+    differences.map(({ what, expected: wanted, actual }) => ({ what, expected: wanted, actual })),
+  )

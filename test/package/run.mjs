@@ -1,7 +1,7 @@
 // Installs the packed tarball in an empty project and uses it there, as a stranger would.
 //   node test/package/run.mjs [zorgpad.tgz]     packs what is built when no tarball is given
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +44,10 @@ try {
   run('node', ['stock.mjs'])
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   for (const flags of surroundings) run('node', [tsc, '-p', '.', ...flags])
+  // Last: until here it must do without.
+  const vitest = join(root, 'node_modules/vitest')
+  symlinkSync(vitest, join(consumer, 'node_modules/vitest'), 'dir')
+  run('node', ['vitest.mjs', join(vitest, 'vitest.mjs')])
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

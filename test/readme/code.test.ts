@@ -7,7 +7,10 @@ import { runBlock } from './run-block'
 
 const FILES = ['README.md', 'docs/api.md']
 
-const script = FILES.flatMap((file) => blocksOf(file, 'js', 'mjs', 'cjs', 'javascript'))
+// What is a test file itself is run by vitest, in test/vitest.
+const script = FILES.flatMap((file) => blocksOf(file, 'js', 'mjs', 'cjs', 'javascript')).filter(
+  ({ text }) => !text.includes('testLibrary('),
+)
 const typed = FILES.flatMap((file) => blocksOf(file, 'ts', 'typescript'))
 
 test('er zijn voorbeelden, in elk van beide bestanden', () => {

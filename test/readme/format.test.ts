@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFile } from '../../src/read/read-file'
+import { changed } from '../cli/library'
 import { ran } from '../cli/terminal'
 import { fileWith, folderWith } from '../cli/workplace'
 import { blocksOf } from './blocks'
@@ -24,6 +25,17 @@ test('de kleine bibliotheek is goed, en haar gevallen kloppen', async () => {
   const cases = named.flatMap(([, text]) => text.match(/^ {2}- title:/gm) ?? []).length
   expect(cases).toBeGreaterThan(0)
   expect(out).toBe(`${cases} gevallen kloppen, 0 niet.\n`)
+})
+
+test('een geval dat niet klopt geeft de uitslag die er staat', async () => {
+  const [block, ...others] = blocksOf(FILE, '').filter(({ text }) => text.startsWith('✗ '))
+  expect(others).toEqual([])
+  const wrong = changed(example, 'vallen.cases.yaml', 'due: 2026-03-16', 'due: 2026-03-09')
+  const folder = await folderWith(wrong)
+  const { code, out } = await ran(['test', folder])
+  expect(code).toBe(1)
+  const shown = out.replace(/\S+\/vallen\.cases/, 'bieb/vallen.cases')
+  expect(shown.slice(0, block?.text.length)).toBe(block?.text)
 })
 
 test('de persoon erbij geeft het plan dat er staat', async () => {

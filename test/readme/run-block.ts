@@ -9,6 +9,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'zorgpad/pathways': () => import('../../src/pathways'),
   'zorgpad/receipt': () => import('../../src/receipt'),
   'json-rules-engine': () => import('json-rules-engine'),
+  'zorgpad/vitest': () => import('../../src/vitest'),
 }
 
 const load = async (name: string): Promise<object> => {

@@ -4,6 +4,7 @@ import { parseLibrary } from 'zorgpad/compile'
 import { loadLibrary } from 'zorgpad/node'
 import library, { library as named } from 'zorgpad/pathways'
 import { adviseSync } from 'zorgpad/sync'
+import { type CasesPlugin, zorgpad } from 'zorgpad/vitest'
 
 const on = '2026-03-02'
 const advice: Advice<typeof library> = await advise(library, {
@@ -51,3 +52,7 @@ const picked = pick(both, ['pad'])
 export const only: PathwayId<typeof picked> = 'pad'
 // @ts-expect-error a pathway of neither
 pick(both, ['pat'])
+
+export const plugin: CasesPlugin = zorgpad({ library: ['pathways'], withBundled: true })
+// @ts-expect-error an option that is not there
+zorgpad({ libary: 'pathways' })

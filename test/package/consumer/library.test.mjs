@@ -1,0 +1,3 @@
+import { testLibrary } from 'zorgpad/vitest'
+
+await testLibrary('val-preventie', { withBundled: true })

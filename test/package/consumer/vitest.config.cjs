@@ -1,0 +1,3 @@
+const { zorgpad } = require('zorgpad/vitest')
+
+module.exports = { plugins: [zorgpad({ library: 'val-preventie', withBundled: true })] }
