@@ -4,11 +4,11 @@ import { frozen } from '../model/frozen'
 import type { Network } from '../model/network'
 import type { Node } from '../model/node'
 import type { Notice } from '../model/notice'
+import { textsIn } from '../model/parameters'
 import type { Pathway, Rule } from '../model/pathway'
 import type { ItemProgram, PathwayProgram, RuleProgram, SignalProgram } from '../model/program'
 import { entangledIn } from './entangled'
 import { itemProgram } from './items'
-import { textsIn } from './parameters'
 import { type Names, resolve } from './resolve'
 
 const nominalOf = (items: readonly ItemProgram[]): number =>

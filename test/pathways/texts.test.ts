@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
-import { textsIn, valuesIn } from '../../src/compile/parameters'
+import { textsIn, valuesIn } from '../../src/model/parameters'
 import { parseLibrary } from '../../src/library'
 import type { Input } from '../../src/model/input'
 import type { Item, Rule } from '../../src/model/pathway'
