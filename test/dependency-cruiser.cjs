@@ -15,6 +15,7 @@ const packages = {
   '@noble/hashes': ['present'],
   canonicalize: ['present'],
   '@clack/prompts': ['cli'],
+  '@hpcc-js/wasm-graphviz': ['cli'],
 }
 
 const oneOf = (names) => `(?:${names.join('|')})`

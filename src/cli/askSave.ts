@@ -1,6 +1,7 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Input } from '../model/input'
+import { targetOf } from './targetOf'
 
 const yamlOf = ({ signals, ...others }: Input): string => {
   const lines = (fields: object, indent: string): string[] =>
@@ -8,15 +9,6 @@ const yamlOf = ({ signals, ...others }: Input): string => {
     Object.entries(fields).map(([key, value]) => `${indent}${key}: ${JSON.stringify(value)}`)
   const answers = lines(signals, '  ')
   return [...lines(others, ''), answers.length === 0 ? 'signals: {}' : 'signals:', ...answers, ''].join('\n')
-}
-
-/** A link stays a link: what it points at is replaced. */
-const targetOf = async (file: string): Promise<string> => {
-  try {
-    return await realpath(file)
-  } catch {
-    return file
-  }
 }
 
 /**

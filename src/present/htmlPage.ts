@@ -70,19 +70,26 @@ dd { flex: 1 }
 @media print { body { margin: 0 } }
 @media screen and (max-width: 200mm) { body { margin: 16px } }`
 
-/** Writes a whole page around a body that is HTML already. */
-export const htmlPage = (title: string, type: Type, body: readonly string[]): string => `<!doctype html>
+/** Writes a document around a body that is HTML already; `more` stands in its head. */
+export const htmlDocument = (
+  title: string,
+  style: string,
+  body: readonly string[],
+  more: readonly string[] = [],
+): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${[...more, '<meta name="viewport" content="width=device-width, initial-scale=1">'].join('\n')}
 <title>${escaped(title)}</title>
-<style>${style(type)}
+<style>${style}
 </style>
 </head>
 <body>
-<main>
 ${body.join('\n')}
-</main>
 </body>
 </html>`
+
+/** Writes a whole page around a body that is HTML already. */
+export const htmlPage = (title: string, type: Type, body: readonly string[]): string =>
+  htmlDocument(title, style(type), ['<main>', ...body, '</main>'])

@@ -43,7 +43,9 @@ describe.each(NETWORKS)('elke meegeleverde regel is een zin, in netwerk %s', (ne
   test.each(rules)('%s', (_, rule) => {
     const sentence = ruleSentence(reading, rule)
     expect(sentence).toMatch(/^Als .+, dan: \p{Lu}?.+[.?!”]$/su)
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$|\bmelder\b|atLeast|immediately|\broutine\b|working day/)
+    expect(sentence).not.toMatch(
+      /undefined|null|NaN|\[object|\$|\bmelder\b|atLeast|immediately|\broutine\b|working day/,
+    )
     expect(sentence).not.toMatch(/ {2}|\.\.|\.,|\( | \)|‘’|“”/)
     expect(idsIn(sentence)).toEqual([])
   })
