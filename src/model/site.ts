@@ -33,5 +33,7 @@ export interface Site {
   readonly network?: string
   /** The day on which parties and pathways must be there; absent: those of any day, with their days. */
   readonly on?: string
+  /** Roles that a network could fill; nobody has to be found for the others. */
+  readonly fillable: readonly string[]
   readonly pathways: readonly PathwayFacts[]
 }

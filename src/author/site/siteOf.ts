@@ -17,12 +17,14 @@ export const siteOf = (
   sources: readonly Source[],
   { network, on }: Pick<Site, 'network' | 'on'> = {},
 ): Site => {
-  const open = openAgreements(prepare(library, network ?? null))
+  const program = prepare(library, network ?? null)
+  const open = openAgreements(program)
   const files = sources.filter((source) => source.kind === 'pathway').sort(byName)
   return {
     library,
     ...(network === undefined ? {} : { network }),
     ...(on === undefined ? {} : { on }),
+    fillable: [...program.fillable].sort(),
     pathways: files.flatMap(({ data }): PathwayFacts[] => {
       const [id, pathway] = [data.pathway, library.pathways[data.pathway]]
       if (pathway === undefined) return []

@@ -69,10 +69,9 @@ const filledText = (subject: Subject, role: string): Text => {
   const other = network?.filledBy[role]
   const theirs = other === undefined ? [] : partiesText(subject, other)
   if (other !== undefined && theirs.length > 0) return [`${roleText(library, other)} neemt waar: `, ...theirs]
-  const { reached, receives } = library.roles[role] ?? {}
-  // Nobody has to be found for a number that everyone can call, nor for the person and those close by.
-  if (reached === 'noodnummer' || receives?.length === 0) return ['–']
-  return [{ kind: 'open', text: 'niemand' }]
+  // For a number that everyone can call nobody has to be found.
+  const isNeeded = subject.site.fillable.includes(role) && library.roles[role]?.reached !== 'noodnummer'
+  return isNeeded ? [{ kind: 'open', text: 'niemand' }] : ['–']
 }
 
 /** Writes the roles of a pathway: how to reach them, what names them, and who they are in the network. */
