@@ -1,8 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { replaceFolder } from '../../src/cli/replaceFolder'
 import { folderWith } from './workplace'
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  return { ...real, rename: vi.fn(real.rename) }
+})
 
 const files = [
   { name: 'a.txt', text: 'nieuw' },
@@ -28,6 +33,16 @@ describe('mislukt het, dan staat er wat er stond, en niets anders', () => {
     await expect(replaceFolder(join(place, 'map'), [...files, { name: 'geen/map.txt', text: 'x' }])).rejects.toThrow(
       'ENOENT',
     )
+    expect(await readdir(place)).toEqual(['map'])
+    expect(await readFile(join(place, 'map', 'a.txt'), 'utf8')).toBe('oud')
+  })
+
+  test('bij het wisselen van de mappen', async () => {
+    const place = await folderWith({ 'map/a.txt': 'oud' })
+    const real = vi.mocked(rename).getMockImplementation()
+    if (real === undefined) throw new Error('no rename')
+    vi.mocked(rename).mockImplementationOnce(real).mockRejectedValueOnce(new Error('vol'))
+    await expect(replaceFolder(join(place, 'map'), files)).rejects.toThrow('vol')
     expect(await readdir(place)).toEqual(['map'])
     expect(await readFile(join(place, 'map', 'a.txt'), 'utf8')).toBe('oud')
   })

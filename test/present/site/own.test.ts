@@ -89,6 +89,7 @@ rules:
     then:
       - { refer: dietist, for: dieet, question: ${said}, responsible: huisarts, within: $termijn, steps: [{ do: ${said}, within: 1 week }] }
       - { advise: ${said}, responsible: huisarts, within: $termijn }
+      - { do: ${said}, responsible: huisarts, within: $termijn }
       - { note: ${said} }
     why: ${said}
     source: [boek]
@@ -151,6 +152,8 @@ describe('opmaak in een tekst wordt niet als opmaak gelezen', () => {
     const page = pageOf(html)
     for (const selector of ['h1', '#bedoeling', '#regel-gewoon', '#zin-gewoon', '#afspraken', '#bronnen'])
       expect(wordsOf(page.querySelector(selector)?.textContent), selector).toContain(NASTY)
+    const drawn = [...page.querySelectorAll('svg')].map(({ textContent }) => textContent).join('')
+    expect(drawn.replace(/\s/g, '')).toContain(NASTY.replace(/\s/g, ''))
     expect(textIn(filesOf(library(text)), 'index.html')).not.toMatch(/<script|<b>/)
   })
 
