@@ -9,12 +9,19 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const names = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'vitest']
 const doors = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 
+// What a package holds of others, compiled, and of which it brings no licence along.
+const compiledIn: Readonly<Record<string, string>> = {
+  '@hpcc-js/wasm-graphviz':
+    'It holds Graphviz, under the Eclipse Public License 1.0: https://graphviz.org/license/. Its source: https://gitlab.com/graphviz/graphviz',
+}
+
 async function notice(name: string): Promise<string> {
   const folder = `${root}node_modules/${name}`
   const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
   if (!file) throw new Error(`${name} is bundled, but has no licence file`)
-  return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`
+  const held = compiledIn[name] === undefined ? '' : `${compiledIn[name]}\n\n`
+  return `${name} ${version} (${license})\n\n${held}${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`
 }
 
 // Asks the bundler what it took in, so that no bundled package can be forgotten.
@@ -44,7 +51,7 @@ const keepFiles: Plugin = {
 // whichever entry it came through, and tsup's own splitting for CommonJS rewrites more than imports.
 const commonjs: Options = {
   config: false,
-  entry: ['dist/*.js', '!dist/cli.js'],
+  entry: ['dist/*.js', '!dist/cli.js', '!dist/drawing-*.js'],
   format: 'cjs',
   shims: true,
   removeNodeProtocol: false,

@@ -28,6 +28,7 @@ const packages = {
   canonicalize: ['present'],
   '@jridgewell/sourcemap-codec': ['author'],
   '@clack/prompts': ['cli'],
+  '@hpcc-js/wasm-graphviz': ['cli'],
 }
 
 const oneOf = (names) => `(?:${names.join('|')})`

@@ -1,22 +1,12 @@
 import { prepare } from '../compile/prepare'
-import type { Agreements, EndingParty, OpenAgreement, UnfilledRole } from '../model/agreements'
+import type { Agreements, EndingParty, UnfilledRole } from '../model/agreements'
 import { type DayNumber, formatDay, parseDay } from '../model/day'
 import type { Library } from '../model/library'
 import type { PartyProgram, Program, RuleProgram } from '../model/program'
+import { openAgreements } from './openAgreements'
 
 /** Soon, in days: long enough to find another party. */
 const SOON = 90
-
-const openAgreements = ({ library, network, rules }: Program): OpenAgreement[] =>
-  Object.entries(library.parameters)
-    .filter(([name]) => network?.parameters[name] === undefined)
-    // What belongs to a pathway that is retired need not be agreed on any more.
-    .filter(([name]) => library.pathways[name.split('/')[0] ?? '']?.status !== 'retired')
-    .map(([name, parameter]) => ({
-      name,
-      ...parameter,
-      rules: rules.filter(({ rule }) => rule.parameters.includes(name)).map(({ id }) => id),
-    }))
 
 const isThere = ({ from, until }: PartyProgram, on: DayNumber): boolean => from <= on && on < until
 

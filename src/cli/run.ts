@@ -3,6 +3,7 @@ import { advise } from './advise'
 import { ask } from './ask'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
+import { docs } from './docs'
 import { explain } from './explain'
 import { newPathway } from './new'
 import { complain, explainFailure, print } from './output'
@@ -13,7 +14,7 @@ import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
 
-const commands: readonly Command[] = [advise, ask, explain, replay, check, test, newPathway, schema, types, rules]
+const commands: readonly Command[] = [advise, ask, explain, replay, check, test, docs, newPathway, schema, types, rules]
 
 const OVERVIEW = `zorgpad: van signalen over één persoon naar een plan met verwijzingen, termijn, wet en reden.
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { typesOf } from '../author/typesOf'
 import { type Arguments, type Command, type ExitCode, flag, textOption } from './command'
+import { isMissing } from './isMissing'
 import { LIBRARY_HELP, libraryOf, libraryOptions } from './libraries'
 import { print } from './output'
 import { UsageError } from './usage'
@@ -18,8 +19,6 @@ const nameFrom = (given: Arguments): string => {
     `${name} kan geen naam van een type zijn: verwacht een hoofdletter en dan letters en cijfers, zoals ${DEFAULT_NAME}.`,
   )
 }
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 const refuseOthers = async (file: string): Promise<void> => {
   const there = await readFile(file, 'utf8').catch((error: unknown) => {

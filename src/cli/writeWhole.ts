@@ -1,14 +1,6 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-
-/** A link stays a link: what it points at is replaced. */
-const targetOf = async (file: string): Promise<string> => {
-  try {
-    return await realpath(file)
-  } catch {
-    return file
-  }
-}
+import { targetOf } from './targetOf'
 
 /** Writes a file: all of it, or nothing when it fails half way. `mode`: who may read it, when not everyone may. */
 export const writeWhole = async (file: string, text: string, mode?: number): Promise<void> => {

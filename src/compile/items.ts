@@ -1,7 +1,7 @@
 import type { Literal, Operand } from '../model/condition'
+import { textsIn } from '../model/parameters'
 import type { Item } from '../model/pathway'
 import type { ItemProgram } from '../model/program'
-import { textsIn } from './parameters'
 import type { Names } from './resolve'
 import { ready } from './signals'
 

@@ -62,12 +62,21 @@ const UNIT_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   '1': ['', ''],
 }
 
-/** Writes a number with its unit: “81 jaar”, “38,6 °C”. */
-export const quantityText = (value: number, unit: string | undefined): string => {
+const withUnit = (text: string, value: number, unit: string | undefined): string => {
   const code = ucum(unit ?? '1')
   const [one, more] = UNIT_NAMES[code] ?? [code, code]
-  return `${numberText(value)} ${value === 1 ? one : more}`.trimEnd()
+  return `${text} ${value === 1 ? one : more}`.trimEnd()
 }
+
+/** Writes a number with its unit: “81 jaar”, “38,6 °C”. */
+export const quantityText = (value: number, unit: string | undefined): string =>
+  withUnit(numberText(value), value, unit)
+
+/** Writes a number with a comma and all of its decimals: a limit is not rounded. */
+export const exactText = (value: number): string => String(value).replace('.', ',')
+
+/** Writes a limit with its unit. */
+export const limitText = (value: number, unit: string | undefined): string => withUnit(exactText(value), value, unit)
 
 const REASONS: Readonly<Record<MissingReason, string>> = {
   'not-asked': 'niet gevraagd',
@@ -78,6 +87,15 @@ const REASONS: Readonly<Record<MissingReason, string>> = {
   unreliable: 'onbetrouwbaar',
   unusable: 'onbruikbaar',
 }
+
+const BASES = {
+  'vital-interest': 'vitaal belang',
+  'right-to-report': 'het meldrecht',
+  'legal-duty': 'een wettelijke plicht',
+} as const
+
+/** Names the basis on which something may be told without consent. */
+export const basisText = (basis: keyof typeof BASES): string => BASES[basis]
 
 /** Says why no value is known. */
 export const reasonText = (reason: MissingReason): string => REASONS[reason]

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../model/advice'
+import { basisText } from '../model/dutch'
 import type { Notice } from '../model/notice'
-import type { Rule } from '../model/pathway'
 import type { PathwayState, Standing } from '../model/standing'
 import { hasBegun, hasEnded } from '../model/validity'
 import type { PlanContext } from './context'
@@ -105,18 +105,12 @@ const lessThanCertain = (standings: readonly Standing[]): Notice[] => {
   return notices
 }
 
-const BASES: Readonly<Record<NonNullable<Rule['withoutConsent']>['basis'], string>> = {
-  'vital-interest': 'vitaal belang',
-  'right-to-report': 'het meldrecht',
-  'legal-duty': 'een wettelijke plicht',
-}
-
 /** A red flag does not wait for consent. Who acts on it must know on what basis that is, and that it is not decided here. */
 const withoutConsent = ({ applying }: PlanContext, recommendations: readonly Recommendation[]): Notice[] => {
   const planned = new Set(recommendations.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))
   return applying.flatMap(({ rule: { id, rule } }): Notice[] => {
     if (rule.withoutConsent === undefined || !planned.has(id)) return []
-    const basis = BASES[rule.withoutConsent.basis]
+    const basis = basisText(rule.withoutConsent.basis)
     const message = `“${rule.title}”: delen zonder toestemming kan op grond van ${basis}; een mens besluit.`
     return [{ code: 'without-consent', message, rule: id }]
   })

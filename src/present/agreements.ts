@@ -2,7 +2,7 @@ import type { Agreements, OpenAgreement, UnfilledRole } from '../model/agreement
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
 import { roleText } from './phrases'
-import { settingText } from './setting'
+import { parameterSetting } from './setting'
 import { listText } from './words'
 
 const ruleText = ({ pathways }: Library, id: string): string => {
@@ -13,18 +13,16 @@ const ruleText = ({ pathways }: Library, id: string): string => {
 const rulesText = (library: Library, ids: readonly string[]): string =>
   ids.length === 0 ? 'geen regel' : listText(ids.map((id) => ruleText(library, id)))
 
-const boundsText = (library: Library, { between, oneOf = [] }: OpenAgreement): string => {
-  if (between === undefined)
-    return `te kiezen uit ${listText(
-      oneOf.map((value) => settingText(library, value)),
-      'of',
-    )}`
+/** Says within which bounds a network may agree. */
+export const boundsText = (library: Library, { name, between, oneOf = [] }: OpenAgreement): string => {
+  const text = (value: string | number | boolean): string => parameterSetting(library, name, value)
+  if (between === undefined) return `te kiezen uit ${listText(oneOf.map(text), 'of')}`
   const [least, most] = between
-  return `tussen ${settingText(library, least)} en ${settingText(library, most)}`
+  return `tussen ${text(least)} en ${text(most)}`
 }
 
 const agreementLines = (library: Library, agreement: OpenAgreement): string[] => [
-  `  ${agreement.name}: nu ${settingText(library, agreement.default)}, ${boundsText(library, agreement)}`,
+  `  ${agreement.name}: nu ${parameterSetting(library, agreement.name, agreement.default)}, ${boundsText(library, agreement)}`,
   `    waarom: ${agreement.why}`,
   `    in: ${rulesText(library, agreement.rules)}`,
 ]

@@ -79,6 +79,7 @@ const TITLE = 'Wat de gevallen raken'
 /** Writes a page that shows the files as they were written with what the cases exercise of each line; `texts` by file. */
 export const coverageHtml = (coverage: Coverage, texts: ReadonlyMap<string, string>): string =>
   htmlDocument(TITLE, COVERAGE_STYLE, [
+    '<main>',
     `<h1>${TITLE}</h1>`,
     `<p>${coverage.cases === 1 ? '1 geval' : `${coverage.cases} gevallen`}. Een regel telt als geldend, uitgesloten en open; een toets als waar, onwaar, onbekend en alleen beslissend.</p>`,
     '<ul>',
@@ -88,4 +89,5 @@ export const coverageHtml = (coverage: Coverage, texts: ReadonlyMap<string, stri
     '</ul>',
     ...totalsHtml(coverage),
     ...coverage.files.flatMap((file, place) => fileHtml(file, texts.get(file.file) ?? '', place)),
+    '</main>',
   ])

@@ -68,4 +68,4 @@ dd { flex: 1 }
 
 /** Writes a page to print around a body that is HTML already. */
 export const htmlPage = (title: string, type: Type, body: readonly string[]): string =>
-  htmlDocument(title, style(type), body)
+  htmlDocument(title, style(type), ['<main>', ...body, '</main>'])

@@ -32,11 +32,13 @@ const contactTitle = (library: Library, to: string): string => {
   }
 }
 
+/** What the title of a recommendation is made of. */
+export type Titled = Pick<Recommendation, 'kind' | 'to' | 'text' | 'signals' | 'every'> & {
+  readonly mode?: Recommendation['mode']
+}
+
 /** Says in a few words what is to be done. */
-export const titleOf = (
-  library: Library,
-  { kind, to = '', text = '', signals = [], every, mode }: Recommendation,
-): string => {
+export const titleOf = (library: Library, { kind, to = '', text = '', signals = [], every, mode }: Titled): string => {
   const what = listText(signals.map((id) => signalText(library, id)))
   switch (kind) {
     case 'refer':

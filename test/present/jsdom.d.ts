@@ -7,6 +7,7 @@ declare module 'jsdom' {
   export interface PageNode {
     readonly tagName: string
     readonly className: string
+    getAttribute(name: string): string | null
     readonly textContent: string | null
     readonly children: Iterable<PageNode>
     querySelector(selector: string): PageNode | null

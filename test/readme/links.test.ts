@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT, textOf } from './blocks'
 
-const FILES = ['README.md', 'docs/api.md', 'docs/formaat.md', 'docs/eigen-zorgpad.md']
+const FILES = ['README.md', 'docs/api.md', 'docs/formaat.md', 'docs/eigen-zorgpad.md', 'docs/bladzijden.md']
 
 const anchorsOf = (file: string): readonly string[] =>
   [...textOf(file).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isMissing } from './isMissing'
+import { targetOf } from './targetOf'
+
+/** A file to be written. */
+export interface NewFile {
+  readonly name: string
+  readonly text: string
+}
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Runs what writes in a folder; who breaks it off leaves nothing behind. */
+const cleaningUp = async (half: string, write: () => Promise<void>): Promise<void> => {
+  const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
+    const stop = (): void => {
+      rmSync(half, { recursive: true, force: true })
+      process.exit(code)
+    }
+    process.once(signal, stop)
+    return () => process.off(signal, stop)
+  })
+  try {
+    await write()
+  } finally {
+    for (const forget of listeners) forget()
+    await rm(half, { recursive: true, force: true })
+  }
+}
+
+/** Puts a folder in the place of another, which comes back when that fails. */
+const swap = async (half: string, target: string): Promise<void> => {
+  const old = join(dirname(target), `.${basename(target)}.${process.pid}.old`)
+  await rm(old, { recursive: true, force: true })
+  const isThere = await rename(target, old).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false
+      throw error
+    },
+  )
+  try {
+    await rename(half, target)
+  } catch (error) {
+    if (isThere) await rename(old, target)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * Writes files in a folder in place of all that is in it: all of them, or nothing when it fails or is broken off half way. They
+ * are written beside it first.
+ */
+export const replaceFolder = async (folder: string, files: readonly NewFile[]): Promise<void> => {
+  const target = await targetOf(folder)
+  await mkdir(dirname(target), { recursive: true })
+  const half = join(dirname(target), `.${basename(target)}.${process.pid}.half`)
+  await cleaningUp(half, async () => {
+    // What an earlier process of the same number left when it was killed.
+    await rm(half, { recursive: true, force: true })
+    await mkdir(half)
+    await Promise.all(files.map(({ name, text }) => writeFile(join(half, name), text)))
+    await swap(half, target)
+  })
+}
