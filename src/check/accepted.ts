@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { AcceptedSource } from '../model/source/accepted'
 import { id, text } from './scalars'
 import { map, oneOrSome, type Shape, some } from './shape'

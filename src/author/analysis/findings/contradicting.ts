@@ -1,6 +1,6 @@
+import { nominalHours, parseDuration } from '../../../model/duration'
 import type { LibraryFinding } from '../../../model/libraryFinding'
 import type { ItemProgram, RuleProgram } from '../../../model/program'
-import { parseDuration, nominalHours } from '../../../model/duration'
 import type { Analysis, Pass } from '../analysis'
 import { exampleIn } from '../world/example'
 import { conditionsOf } from './ruleIn'
@@ -28,8 +28,7 @@ const differenceOf = (one: RuleProgram, other: RuleProgram): string | null => {
   if (leads) return 'treatmentLead'
   // The responsible of the most urgent stands: only between two that are as urgent it is not said who it is.
   const unsaid = pairs.some(
-    ({ item, their }) =>
-      hoursOf(item, one) === hoursOf(their, other) && !shares(item.responsible, their.responsible),
+    ({ item, their }) => hoursOf(item, one) === hoursOf(their, other) && !shares(item.responsible, their.responsible),
   )
   return unsaid ? 'responsible' : null
 }

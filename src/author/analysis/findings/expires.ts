@@ -8,7 +8,8 @@ const SOON = 90
 /** Pathways, and sources of pathways, that end within 90 days or have ended. */
 export const expires: Pass = ({ sources, on }) => {
   const last = (parseDay(on) ?? 0) + SOON
-  const isSoon = (until: string | undefined): until is string => until !== undefined && (parseDay(until) ?? last) <= last
+  const isSoon = (until: string | undefined): until is string =>
+    until !== undefined && (parseDay(until) ?? last) <= last
   return sources.flatMap((source): LibraryFinding[] => {
     if (source.kind !== 'pathway' || source.data.status === 'retired') return []
     const { pathway, valid, sources: bibliography } = source.data

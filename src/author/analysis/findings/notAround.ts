@@ -37,7 +37,10 @@ const mayBeAbsent = ({ signals, index }: Program, id: string): boolean => {
 
 const inPlace = (program: Program, { of, source, path, written }: ConditionPlace): LibraryFinding[] =>
   partsOf(written, path, false)
-    .filter(({ key, value, isNegated }) => isNegated && (key === 'applies' || (mayBeAbsent(program, key) && !isOfToday(value))))
+    .filter(
+      ({ key, value, isNegated }) =>
+        isNegated && (key === 'applies' || (mayBeAbsent(program, key) && !isOfToday(value))),
+    )
     .map(({ key, value, path: at }) => ({
       code: 'not-around-uncertain',
       of,

@@ -49,13 +49,15 @@ export const unhandled: Pass = ({ sources, world, holds }) =>
     if (signal?.derivation == null || written.type !== 'choice' || isPartOfOther(world.program, signal.index)) return []
     // What nothing looks at at all is told as such.
     if (testsOf(world.program, signal.index).length === 0) return []
-    return signal.options
-      // Of what runs from mild to severe the mildest is that nothing is the matter.
-      .filter((_, bit) => (written.ordered !== true || bit > 0) && holds((one) => !isHandled(one, signal, bit)))
-      .map((option) => ({
-        code: 'outcome-unhandled',
-        of: id,
-        what: option,
-        at: source.locate([...path, 'options', option], 'key'),
-      }))
+    return (
+      signal.options
+        // Of what runs from mild to severe the mildest is that nothing is the matter.
+        .filter((_, bit) => (written.ordered !== true || bit > 0) && holds((one) => !isHandled(one, signal, bit)))
+        .map((option) => ({
+          code: 'outcome-unhandled',
+          of: id,
+          what: option,
+          at: source.locate([...path, 'options', option], 'key'),
+        }))
+    )
   })

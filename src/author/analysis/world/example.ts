@@ -68,7 +68,12 @@ const anyValue = (signal: SignalProgram, on: DayNumber): InputValue | undefined 
 }
 
 /** The answer about one signal; undefined when nothing is to be said of it. */
-const answerOf = ({ open }: World, told: Told, signal: SignalProgram, on: DayNumber): Answer<InputValue> | undefined => {
+const answerOf = (
+  { open }: World,
+  told: Told,
+  signal: SignalProgram,
+  on: DayNumber,
+): Answer<InputValue> | undefined => {
   const { index } = signal
   const aboutOf = (about: number | undefined): number | undefined => told.abouts.get(about ?? -1)
   const given = open.given.get(index)
