@@ -41,6 +41,8 @@ const about = (signal: SignalProgram, index: number, options: readonly string[])
 
 const bare = (signal: SignalProgram, index: number): SignalProgram => ({
   ...signal,
+  // A name of its own: pictures tell signals apart by their names.
+  id: `${signal.id} ${index}`,
   index,
   onlyIf: null,
   unreliableIf: null,
