@@ -31,7 +31,7 @@ export interface ProposedCase extends Omit<CaseSource, 'expect'> {
  */
 export type WhyNot = Cannot | 'no-answers' | 'not-found'
 
-/** Something for which there is no case to propose. `isAlone`: it can be shown, but not as what decides alone. */
+/** Something for which there is no case to propose. */
 export interface NotProposed {
   readonly part: Shower
   readonly shows: Shown
@@ -45,6 +45,8 @@ export interface Proposal {
   /** The file of cases that they are for; null when the pathway has none. */
   readonly file: string | null
   readonly pathway: string
+  /** The day on which cases play that do not name one. */
+  readonly on: string
   readonly cases: readonly ProposedCase[]
   readonly not: readonly NotProposed[]
 }

@@ -1,4 +1,5 @@
 import { knownOf } from '../../evaluate/known'
+import { toNumber } from '../../model/decimal'
 import { limitText } from '../../model/dutch'
 import type { Library } from '../../model/library'
 import type { Shower, Shown, Side } from '../../model/proposal'
@@ -11,19 +12,28 @@ const SIDES: Readonly<Record<Side, string>> = {
   above: 'net boven de grens van',
 }
 
+/** Two, as everywhere, or as many as it takes. */
+const DECIMALS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+
 const labelOf = ({ signals }: Library, id: string): string => signals[id]?.label ?? id
 
-/** The name of a rule, or of the instrument, that a part is of. */
-const nameOf = ({ signals, pathways }: Library, { of }: Shower): string => {
-  const [pathway = '', rule = ''] = of.split('/')
-  return signals[of]?.label ?? pathways[pathway]?.rules[rule]?.title ?? of
+/** Says of which instrument, where it is not of the rule itself. */
+const within = ({ signals }: Library, { of }: Shower): string => {
+  const label = signals[of]?.label
+  return label === undefined ? '' : ` (${label})`
 }
 
-const valueOf = (library: Library, { program, work }: SeenCase, id: string): string => {
+const seenText = (library: Library, { program, work }: SeenCase, id: string): string => {
   const signal = program.signals[program.index.get(id) ?? -1]
   return signal === undefined
     ? ''
     : knownText(library, id, knownOf(signal, { ...work.view, estimates: new Map(), disputed: new Set() }))
+}
+
+/** Written so that it is not what it lies beside: 18,497 beside 18,5. */
+const besideText = (value: number, limit: number, unit: string | undefined): string => {
+  const rounded = DECIMALS.map((decimals) => Number(value.toFixed(decimals))).find((one) => one !== limit)
+  return limitText(rounded ?? value, unit)
 }
 
 const TRUTHS = { true: 'geldt', false: 'geldt niet', unknown: 'staat nog open' } as const
@@ -36,15 +46,22 @@ const ruleText = (library: Library, what: string, kind: keyof typeof TRUTHS): st
   return `De regel “${found[0] ?? id}” ${TRUTHS[kind]}`
 }
 
+const limitTitle = (
+  library: Library,
+  { signal, limit, side }: Extract<Shown, { kind: 'limit' }>,
+  { program, work }: SeenCase,
+): string => {
+  const unit = library.signals[signal]?.unit
+  const state = work.view.states[program.index.get(signal) ?? -1]
+  const value = state === undefined ? limit : toNumber(state.low)
+  return `${labelOf(library, signal)} ${besideText(value, limit, unit)}: ${SIDES[side]} ${limitText(limit, unit)}`
+}
+
 /** Says what a case is about, not what must come of it: that is its author's to say. */
 export const caseTitle = (library: Library, part: Shower, shows: Shown, seen: SeenCase): string => {
-  const name = nameOf(library, part)
   switch (shows.kind) {
-    case 'limit': {
-      const { signal, limit, side } = shows
-      const unit = library.signals[signal]?.unit
-      return `${labelOf(library, signal)} ${valueOf(library, seen, signal)}: ${SIDES[side]} ${limitText(limit, unit)} (${name})`
-    }
+    case 'limit':
+      return `${limitTitle(library, shows, seen)}${within(library, part)}`
     case 'true':
     case 'false':
     case 'unknown': {
@@ -52,18 +69,18 @@ export const caseTitle = (library: Library, part: Shower, shows: Shown, seen: Se
       const said =
         signal === null
           ? ruleText(library, part.what, kind)
-          : `${labelOf(library, signal)}: ${valueOf(library, seen, signal)}`
-      return `${said}${isAlone ? '; alleen dat beslist' : ''} (${name})`
+          : `${labelOf(library, signal)}: ${seenText(library, seen, signal)}`
+      return `${said}${isAlone ? '; alleen dat beslist' : ''}${within(library, part)}`
     }
     case 'applies':
-      return `Alles wat nodig is (${name})`
+      return 'Alles is er wat nodig is'
     case 'ruled-out':
-      return `Niet wat nodig is (${name})`
+      return 'Er is niet wat nodig is'
     case 'open':
-      return `Nog niet genoeg bekend (${name})`
+      return 'Nog niet genoeg bekend'
     case 'given':
-      return `Onderdeel «${part.what}» aan de beurt (${name})`
+      return `Onderdeel «${part.what}» aan de beurt`
     case 'outcome':
-      return `${name}: ${library.signals[part.of]?.options?.[part.what] ?? (part.what === 'true' ? 'ja' : 'nee')}`
+      return `${labelOf(library, part.of)}: ${library.signals[part.of]?.options?.[part.what] ?? (part.what === 'true' ? 'ja' : 'nee')}`
   }
 }

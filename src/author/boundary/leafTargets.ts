@@ -34,7 +34,7 @@ const signalOf = ({ signals }: Program, { key, node }: Leaf): string | null =>
 const waysTo = (program: Program, leaf: Leaf, { reach, turns, shown }: Coming, kind: keyof typeof KINDS): Way[] => {
   const way = (isAlone: boolean): Way => ({
     shows: { kind, signal: signalOf(program, leaf), isAlone },
-    goals: [...reach, comesOut(leaf.node, KINDS[kind]), ...(isAlone && turns !== null ? [turns] : [])],
+    goals: [comesOut(leaf.node, KINDS[kind]), ...reach, ...(isAlone && turns !== null ? [turns] : [])],
     isShownBy: (seen) => shown(seen).includes(kind) && (!isAlone || shown(seen).includes('deciding')),
   })
   return kind === 'unknown' ? [way(false)] : [way(true), way(false)]

@@ -1,5 +1,5 @@
-import { add, compare, subtract } from '../../model/decimal'
 import type { Aspect } from '../../model/coverage'
+import { add, compare, subtract } from '../../model/decimal'
 import type { Node, NodeOperator } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'
 import type { Side } from '../../model/proposal'
@@ -48,7 +48,8 @@ export const limitTarget = (
   }
   const way = (more: readonly Goal[], isShown: (aspects: readonly Aspect[]) => boolean): Way => ({
     shows: { kind: 'limit', signal: signal.id, limit, side },
-    goals: [...reach, hasValue(signal.index, mayBe), ...more],
+    // What is hardest to meet goes first: what follows is then looked for with that as it is.
+    goals: [hasValue(signal.index, mayBe), ...reach, ...more],
     isShownBy: (seen) => isShown(shown(seen)) && isThere(seen),
   })
   const plain = way([], (aspects) => aspects.length > 0)

@@ -17,7 +17,11 @@ const inForce = (rule: RuleProgram): Goal[] => {
 }
 
 /** What it takes for a rule to be decided one way or another, and not replaced. */
-export const toStand = (program: Program, rule: RuleProgram, truth: typeof TRUE | typeof FALSE | typeof UNKNOWN): Goal[] => [
+export const toStand = (
+  program: Program,
+  rule: RuleProgram,
+  truth: typeof TRUE | typeof FALSE | typeof UNKNOWN,
+): Goal[] => [
   ...inForce(rule),
   comesOut(rule.when, truth),
   ...(truth === TRUE

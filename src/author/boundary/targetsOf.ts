@@ -4,7 +4,7 @@ import type { Source } from '../../model/source/files'
 import { FALSE, TRUE, UNKNOWN } from '../../model/truth'
 import { measuredIn } from '../coverage/measured'
 import type { Part, Probe } from '../coverage/probe'
-import { hasValue, type Goal, comesOut } from '../persons/goal'
+import { comesOut, type Goal, hasValue } from '../persons/goal'
 import { leafTargets } from './leafTargets'
 import { limitTarget } from './limitTargets'
 import { toReach, toStand } from './needs'
@@ -46,10 +46,11 @@ const outcomeTargets = (program: Program, probe: Probe, { index }: SignalProgram
   probe.parts.map((part, bit) => ({
     part,
     ways: [
-      wayTo(probe, bit, 'outcome')([
-        ...toReach(program, part.of, probe.path),
-        hasValue(index, ({ mask }) => (mask & (1 << bit)) !== 0),
-      ]),
+      wayTo(
+        probe,
+        bit,
+        'outcome',
+      )([...toReach(program, part.of, probe.path), hasValue(index, ({ mask }) => (mask & (1 << bit)) !== 0)]),
     ],
     cannot: part.aspects.outcome ?? null,
   }))

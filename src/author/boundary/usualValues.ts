@@ -1,17 +1,14 @@
-import type { InputValue } from '../../model/library'
 import type { CasesFile } from '../../model/source/cases'
 import type { Usual } from '../persons/splitAnswers'
 
-const isPlain = (value: unknown): value is InputValue => typeof value !== 'object' || Array.isArray(value)
-
-/** Lists what the authors of some cases give of each signal, what they give most often first: such persons look like people. */
+/** Lists which numbers the authors of some cases give of each signal, the most frequent first: such persons look like people. */
 export const usualValues = (files: readonly CasesFile[]): Usual => {
-  const counts = new Map<string, Map<InputValue, number>>()
+  const counts = new Map<string, Map<number, number>>()
   for (const { given, tests } of files) {
     for (const one of [given ?? {}, ...tests.map((test) => test.given ?? {})]) {
       for (const [id, value] of Object.entries(one)) {
-        if (!isPlain(value)) continue
-        const own = counts.get(id) ?? new Map<InputValue, number>()
+        if (typeof value !== 'number') continue
+        const own = counts.get(id) ?? new Map<number, number>()
         counts.set(id, own.set(value, (own.get(value) ?? 0) + 1))
       }
     }

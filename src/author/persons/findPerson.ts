@@ -6,6 +6,7 @@ import { INVOLVED_SIGNAL, isReserved, REPORTER_SIGNAL } from '../../model/signal
 import type { State } from '../../model/state'
 import { FALSE, TRUE } from '../../model/truth'
 import type { Goal } from './goal'
+import { focusedOn, questionBehind } from './questionBehind'
 import { firstSketch, oneOf, type Settled, type Sketch, settledBy } from './sketch'
 import { splitAnswers, type Usual } from './splitAnswers'
 
@@ -22,7 +23,7 @@ export interface Finding {
   readonly isRight?: (input: Input) => boolean
   /** Values to try first, by signal. */
   readonly usual?: Usual
-  /** How many steps to take at most. Default: 4000. */
+  /** How many steps to take at most. Default: 12,000. */
   readonly most?: number
 }
 
@@ -33,27 +34,7 @@ export interface Found {
   readonly isImpossible: boolean
 }
 
-const MOST = 4000
-
-/** Finds the first question on which a goal hangs: of what is derived, one of those it is derived from. */
-const questionBehind = (program: Program, { open }: Sketch, goal: Goal): SignalProgram | undefined => {
-  const met = new Set<number>()
-  const behind = (index: number): SignalProgram | undefined => {
-    const [signal, state] = [program.signals[index], open.view.states[index]]
-    if (signal === undefined || state === undefined || met.has(index)) return undefined
-    met.add(index)
-    for (const input of signal.inputs) {
-      const found = behind(input)
-      if (found !== undefined) return found
-    }
-    return signal.derivation === null && open.observations[index]?.state.pending === true ? signal : undefined
-  }
-  for (const index of goal.hangsOn(open.view)) {
-    const found = behind(index)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
+const MOST = 12_000
 
 const answersTo = (on: number, signal: SignalProgram, { settled }: Sketch, usual: Usual): readonly Settled[] => {
   const state = settled.get(signal.index)
@@ -107,10 +88,14 @@ const worthOf = (goals: readonly Goal[], { open, closed }: Sketch): number | nul
  * Looks for a person of whom all goals are met, always the same one. What can no longer be is left at once; of what is left,
  * that which meets most goals is tried first.
  */
-export const findPerson = (wanted: Wanted, { isRight = () => true, usual = new Map(), most = MOST }: Finding = {}): Found => {
-  const { program, base, goals } = wanted
+export const findPerson = (
+  wanted: Wanted,
+  { isRight = () => true, usual = new Map(), most = MOST }: Finding = {},
+): Found => {
+  const { base, goals } = wanted
   const on = parseDay(base.on) ?? 0
-  const first = firstSketch(program, base)
+  const first = firstSketch(wanted.program, base)
+  const program = focusedOn(wanted.program, goals, first)
   let [steps, isImpossible] = [0, true]
   const next = (sketch: Sketch, signal: SignalProgram): readonly Step[] =>
     answersTo(on, signal, sketch, usual)

@@ -1,13 +1,11 @@
 import { answersOn } from '../../evaluate/answersOn'
-import { exactValue } from '../../evaluate/known'
 import type { DayNumber } from '../../model/day'
-import { add, compare, type Decimal, divide, multiply, subtract, toNumber } from '../../model/decimal'
-import type { InputValue } from '../../model/library'
+import { add, compare, type Decimal, divide, greatest, least, multiply, subtract, toNumber } from '../../model/decimal'
 import type { SignalProgram } from '../../model/program'
 import { boundsState, choicesState, type State } from '../../model/state'
 
-/** Values to try first of a signal, by its id. */
-export type Usual = ReadonlyMap<string, readonly InputValue[]>
+/** Numbers to try first of a signal, by its id. */
+export type Usual = ReadonlyMap<string, readonly number[]>
 
 const lowestBit = (mask: number): number => mask & -mask
 
@@ -28,15 +26,23 @@ const choicesSplit = ({ must, mask }: State): State[] => {
 const middleOf = (low: Decimal, high: Decimal, step: number): Decimal =>
   add(low, multiply(Math.floor(toNumber(divide(subtract(high, low), step)) / 2), step))
 
-/** One value, and what lies on both sides of it. */
-const numberSplit = (low: Decimal, high: Decimal, step: number, usual: readonly Decimal[]): State[] => {
-  const isWithin = (value: Decimal): boolean => compare(value, low) >= 0 && compare(value, high) <= 0
-  const chosen = usual.find(isWithin) ?? middleOf(low, high, step)
-  const at = isWithin(chosen) ? chosen : low
+/** How many steps from a usual value is still near it. */
+const NEAR = 64
+
+const boundsWithin = (low: Decimal, high: Decimal): State[] => (compare(low, high) <= 0 ? [boundsState(low, high)] : [])
+
+/** One value, then what lies near it on both sides, then the rest: who is nearly usual is more like people than any other. */
+const numberSplit = (low: Decimal, high: Decimal, step: number, usual: Decimal | undefined): State[] => {
+  const isIn = usual !== undefined && compare(usual, low) >= 0 && compare(usual, high) <= 0
+  const at = isIn ? usual : middleOf(low, high, step)
+  const reach = isIn ? multiply(NEAR, step) : subtract(high, low)
+  const [from, to] = [greatest(low, subtract(at, reach)), least(high, add(at, reach))]
   return [
     boundsState(at, at),
-    ...(compare(at, low) > 0 ? [boundsState(low, subtract(at, step))] : []),
-    ...(compare(at, high) < 0 ? [boundsState(add(at, step), high)] : []),
+    ...boundsWithin(from, subtract(at, step)),
+    ...boundsWithin(add(at, step), to),
+    ...boundsWithin(low, subtract(from, step)),
+    ...boundsWithin(add(to, step), high),
   ]
 }
 
@@ -50,11 +56,9 @@ export const splitAnswers = (on: DayNumber, signal: SignalProgram, state: State,
   if (type === 'choices') return choicesSplit(state)
   const answers = answersOn(on, signal, state)
   if (type === 'integer' || type === 'decimal') {
-    const values = first.flatMap((value) => (typeof value === 'number' ? [value] : []))
-    if (signal.isComputedWith) return numberSplit(state.low, state.high, step ?? 1, values)
-    const inside = values.filter((value) => compare(value, state.low) >= 0 && compare(value, state.high) <= 0)
+    if (signal.isComputedWith) return numberSplit(state.low, state.high, step ?? 1, first[0])
+    const inside = first.filter((value) => compare(value, state.low) >= 0 && compare(value, state.high) <= 0)
     return [...inside.map((value) => boundsState(value, value)), ...answers]
   }
-  const isUsual = (one: State): boolean => first.includes(exactValue(signal, one))
-  return [...answers.filter(isUsual), ...answers.filter((one) => !isUsual(one))]
+  return answers
 }
