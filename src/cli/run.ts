@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { advise } from './advise'
 import { ask } from './ask'
+import { cases } from './cases'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
 import { docs } from './docs'
@@ -14,7 +15,20 @@ import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
 
-const commands: readonly Command[] = [advise, ask, explain, replay, check, test, docs, newPathway, schema, types, rules]
+const commands: readonly Command[] = [
+  advise,
+  ask,
+  explain,
+  replay,
+  check,
+  test,
+  cases,
+  docs,
+  newPathway,
+  schema,
+  types,
+  rules,
+]
 
 const OVERVIEW = `zorgpad: van signalen over één persoon naar een plan met verwijzingen, termijn, wet en reden.
 
