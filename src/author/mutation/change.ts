@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/condition'
 import type { Library } from '../../model/library'
 import type { Rule } from '../../model/pathway'
-import type { RuleSlot, Path } from './slot'
+import type { Path, RuleSlot } from './slot'
 import type { Spot } from './spotsIn'
 
 interface Written {

@@ -38,6 +38,4 @@ export const comparisonsAt = ({ condition, path, written }: Spot): ComparisonAt[
 
 /** Writes an operand: a parameter by its name, with its value. */
 export const writtenOperand = (library: Library, operand: Operand): string =>
-  isReference(operand)
-    ? `$${operand.parameter} (${String(valuesIn(library, null)(operand))})`
-    : String(operand)
+  isReference(operand) ? `$${operand.parameter} (${String(valuesIn(library, null)(operand))})` : String(operand)

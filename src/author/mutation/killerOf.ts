@@ -1,28 +1,23 @@
-import { reprepared } from '../../compile/reprepared'
 import type { Program } from '../../model/program'
-import type { Mutant } from './mutantsOf'
-import { nearness, tellingOf } from './telling'
-import type { Trial } from './trial'
+import type { Changing } from './changing'
+import { noticing, reachOf } from './reach'
+import { tellingOf } from './telling'
+import { adviceBy, type Trial } from './trial'
 
-const onceEach = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>()
-  return (key) => {
-    const found = made.get(key) ?? make(key)
-    made.set(key, found)
-    return found
-  }
-}
+/** Where a condition is uncertain before and after, only what is asked next, or is left open, may be otherwise. */
+const mayTell = (telling: number, { looks }: Trial, near: number): boolean =>
+  telling === 2 || (telling === 1 && (near >= 4 || looks.questions))
 
 /** Finds a case that no longer holds after a change; null when they all do. */
-export const killerOf = (mutant: Mutant, trials: readonly Trial[]): Trial | null => {
-  const changedFor = onceEach((program: Program) => reprepared(program, mutant.library, mutant.changed))
-  const tellingFor = onceEach((program: Program) => tellingOf(mutant, program, changedFor(program)))
+export const killerOf = ({ mutant, changed, once }: Changing, trials: readonly Trial[]): Trial | null => {
+  const reachIn = once((program: Program) => reachOf(program, mutant))
+  const tellingIn = once((program: Program) => tellingOf(mutant, program, changed(program)))
   const ranked = trials.flatMap((trial) => {
-    const telling = tellingFor(trial.program)(trial)
-    const near = nearness(mutant, trial)
-    // Where a condition is uncertain before and after, only what is asked next may differ.
-    return telling === 0 || (telling === 1 && near < 2) ? [] : [{ trial, rank: telling * 8 + near }]
+    const near = noticing(reachIn(trial.program), trial.looks)
+    const telling = near === 0 ? 0 : tellingIn(trial.program)(trial)
+    return mayTell(telling, trial, near) ? [{ trial, rank: telling * 8 + near }] : []
   })
   ranked.sort((left, right) => right.rank - left.rank)
-  return ranked.find(({ trial }) => !trial.holds(changedFor(trial.program)))?.trial ?? null
+  const killed = ranked.find(({ trial }) => !trial.holds(adviceBy(changed(trial.program), trial)))
+  return killed?.trial ?? null
 }

@@ -2,7 +2,9 @@ import type { Comparison } from '../../model/condition'
 import type { ConditionChanger } from './change'
 import { comparisonsAt, writtenOperand } from './comparisonsAt'
 
-const OTHER: Readonly<Record<Comparison['operator'], readonly [operator: Comparison['operator'], word: string] | null>> = {
+const OTHER: Readonly<
+  Record<Comparison['operator'], readonly [operator: Comparison['operator'], word: string] | null>
+> = {
   atLeast: ['above', 'above'],
   above: ['atLeast', 'atLeast'],
   atMost: ['below', 'below'],

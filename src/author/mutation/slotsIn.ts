@@ -30,7 +30,14 @@ const itemSlots = ({ source, rule, put, ...held }: RuleSlot): ConditionSlot[] =>
     const path = [...held.path, 'then', place, 'when']
     if (held.part.kind !== 'whole') return []
     return [
-      { ...held, path, part: { ...held.part, kind: 'item', item: place }, source: written, condition: item.when, put: putItem },
+      {
+        ...held,
+        path,
+        part: { ...held.part, kind: 'item', item: place },
+        source: written,
+        condition: item.when,
+        put: putItem,
+      },
     ]
   })
 

@@ -3,11 +3,12 @@ import { TODAY } from '../../evaluate/lens'
 import type { Node } from '../../model/node'
 import type { Program, RuleProgram } from '../../model/program'
 import type { State } from '../../model/state'
-import { TRUE, type Truth, UNKNOWN } from '../../model/truth'
+import { type Truth, UNKNOWN } from '../../model/truth'
 import type { Mutant } from './mutantsOf'
-import type { Seen, Trial } from './trial'
+import type { Seen } from './trial'
 
-const ruleIn = ({ rules }: Program, id: string): RuleProgram | undefined => rules.find((rule) => rule.id === id)
+/** Finds a rule by its full name. */
+export const ruleIn = ({ rules }: Program, id: string): RuleProgram | undefined => rules.find((rule) => rule.id === id)
 
 /** The condition that a change is in, in some program; null for a change of another kind. */
 export const changedNode = (program: Program, { part }: Pick<Mutant, 'part'>): Node | null => {
@@ -39,7 +40,9 @@ const bySignal = (mutant: Program, index: number): Telling => {
 }
 
 const isThere = ({ situation }: Seen, rule: string): boolean =>
-  situation.standings.rules.some((one) => one.rule.id === rule && one.state !== 'ruled-out' && one.state !== 'not-indicated')
+  situation.standings.rules.some(
+    (one) => one.rule.id === rule && one.state !== 'ruled-out' && one.state !== 'not-indicated',
+  )
 
 const byCondition = (original: Node, mutant: Node, part: Mutant['part']): Telling => {
   const certain = (was: Truth, now: Truth): number => (was !== now ? 2 : was === UNKNOWN ? 1 : 0)
@@ -57,12 +60,4 @@ export const tellingOf = (mutant: Mutant, original: Program, changed: Program): 
   if (was !== null && now !== null) return byCondition(was, now, part)
   if (part.kind !== 'whole') return () => 0
   return (trial) => (isThere(trial, part.rule) ? 2 : mutant.kind === 'removed-rule' ? 1 : 0)
-}
-
-export const isCertainlyMet = (node: Node, { view }: Seen): boolean => node.check(view) === TRUE
-
-/** How likely a case looks at what changes: at the thing itself, at what its pathway asks, or only at something else. */
-export const nearness = ({ of, part }: Mutant, { mentioned, pathway, refers }: Trial): number => {
-  const isOwn = part.kind === 'signal' || part.pathway === pathway
-  return (mentioned.has(of) ? 4 : 0) + (isOwn ? 2 : 0) + (refers ? 1 : 0)
 }

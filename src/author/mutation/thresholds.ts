@@ -31,7 +31,9 @@ const numbersBeside = (signal: Signal, value: Literal): Literal[] => {
 const termsBeside = (value: Literal): Literal[] => {
   const duration = parseDuration(String(value))
   if (duration?.kind !== 'span') return []
-  return [duration.count - 1, duration.count + 1].filter((count) => count > 0).map((count) => `${count} ${duration.unit}`)
+  return [duration.count - 1, duration.count + 1]
+    .filter((count) => count > 0)
+    .map((count) => `${count} ${duration.unit}`)
 }
 
 const optionsBeside = ({ options = {} }: Signal, value: Literal): Literal[] => {
@@ -53,7 +55,9 @@ const inTest = (spot: Spot, library: Library, signal: Signal): ConditionChange[]
         path,
         was: `${word}: ${writtenOperand(library, operand)}`,
         becomes: `${word}: ${String(value)}`,
-        condition: spot.put(put({ ...comparison, operands: comparison.operands.with(place, value) as readonly Operand[] })),
+        condition: spot.put(
+          put({ ...comparison, operands: comparison.operands.with(place, value) as readonly Operand[] }),
+        ),
       })),
     ),
   )

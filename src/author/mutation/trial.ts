@@ -10,6 +10,7 @@ import { type DayNumber, parseDay } from '../../model/day'
 import type { Input } from '../../model/input'
 import type { Library } from '../../model/library'
 import type { Program } from '../../model/program'
+import type { CaseSource } from '../../model/source/cases'
 import type { Source } from '../../model/source/files'
 import { caseInput } from '../caseInput'
 import { differences } from '../expectation'
@@ -23,14 +24,25 @@ export interface Seen {
   readonly situation: Situation
 }
 
-/** A case that holds, with what it looks at. */
+/** What a case says that it expects, and so notices when it is otherwise. */
+export interface Looks {
+  /** In full, those that must be open included. */
+  readonly rules: ReadonlySet<string>
+  readonly signals: ReadonlySet<string>
+  /** Roles that are, or are not, referred to. */
+  readonly roles: ReadonlySet<string>
+  readonly redFlags: boolean
+  readonly questions: boolean
+  /** Who leads, and the notices: all rules together decide these. */
+  readonly whole: boolean
+}
+
+/** A case that holds. */
 export interface Trial extends Seen {
   readonly title: string
   readonly pathway: string
-  /** The rules and signals that it says something of. */
-  readonly mentioned: ReadonlySet<string>
-  readonly refers: boolean
-  readonly holds: (program: Program) => boolean
+  readonly looks: Looks
+  readonly holds: (advice: Advice) => boolean
 }
 
 /** Works out what is known of a person; null for an input that cannot be used. */
@@ -51,29 +63,31 @@ export const adviceBy = (program: Program, { input, today }: Pick<Seen, 'input' 
 
 type CasesSource = Extract<Source, { kind: 'cases' }>
 
-const trialOf = (library: Library, { data }: CasesSource, place: number): Trial[] => {
-  const test = data.tests[place]
-  const known = test === undefined ? null : seen(library, caseInput(library, data, test))
-  if (test === undefined || known === null) return []
-  const { expect, title } = test
-  const { rules = {}, openRedFlags = [], signals = {}, refer = {}, notRefer = [] } = expect
-  const named = [...Object.keys(rules), ...openRedFlags].map((rule) => fullRuleName({ pathway: data.cases }, rule))
-  return [
-    {
-      ...known,
-      title,
-      pathway: data.cases,
-      mentioned: new Set([...named, ...Object.keys(signals)]),
-      refers: Object.keys(refer).length + notRefer.length > 0,
-      holds: (program) =>
-        differences({ library, advice: adviceBy(program, known), pathway: data.cases, expect }).length === 0,
-    },
-  ]
+const looksOf = (pathway: string, { expect }: CaseSource): Looks => {
+  const { rules = {}, openRedFlags, signals = {}, refer = {}, notRefer = [], questions, lead, notices } = expect
+  return {
+    rules: new Set([...Object.keys(rules), ...(openRedFlags ?? [])].map((rule) => fullRuleName({ pathway }, rule))),
+    signals: new Set(Object.keys(signals)),
+    roles: new Set([...Object.keys(refer), ...notRefer]),
+    redFlags: openRedFlags !== undefined,
+    questions: questions !== undefined,
+    whole: lead !== undefined || notices !== undefined,
+  }
+}
+
+const trialOf = (library: Library, { data }: CasesSource, test: CaseSource): Trial[] => {
+  const known = seen(library, caseInput(library, data, test))
+  if (known === null) return []
+  const holds = (advice: Advice): boolean =>
+    differences({ library, advice, pathway: data.cases, expect: test.expect }).length === 0
+  const { program, input, situation } = known
+  const before = runSync(askedBefore(program, input), decideDirectly)
+  if (!holds(adviceIn(program, input, situation, before, []))) return []
+  return [{ ...known, title: test.title, pathway: data.cases, looks: looksOf(data.cases, test), holds }]
 }
 
 /** Lists the cases that hold: what fails already tells nothing of a change. */
 export const trialsIn = (library: Library, sources: readonly Source[]): Trial[] =>
-  sources
-    .filter((source): source is CasesSource => source.kind === 'cases')
-    .flatMap((source) => source.data.tests.flatMap((_, place) => trialOf(library, source, place)))
-    .filter(({ holds, program }) => holds(program))
+  sources.flatMap((source) =>
+    source.kind === 'cases' ? source.data.tests.flatMap((test) => trialOf(library, source, test)) : [],
+  )
