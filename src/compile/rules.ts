@@ -74,7 +74,7 @@ const inStates = (id: string): RuleProgram['inState'] =>
   })
 
 /** What a network agreed, and the notices about what it did not. */
-export interface Agreed {
+interface Agreed {
   readonly network: Network | null
   readonly notAgreed: ReadonlyMap<string, Notice>
 }

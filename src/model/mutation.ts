@@ -1,21 +1,18 @@
 import type { Place } from './problem'
 
 /** What is changed in a library to see whether a case notices. */
-export const MUTATION_KINDS = [
-  'threshold',
-  'operator',
-  'group',
-  'dropped-leaf',
-  'option',
-  'or-unknown',
-  'unknown-as-no',
-  'removed-rule',
-  'replaces',
-  'within',
-  'responsible',
-] as const
-
-export type MutationKind = (typeof MUTATION_KINDS)[number]
+export type MutationKind =
+  | 'threshold'
+  | 'operator'
+  | 'group'
+  | 'dropped-leaf'
+  | 'option'
+  | 'or-unknown'
+  | 'unknown-as-no'
+  | 'removed-rule'
+  | 'replaces'
+  | 'within'
+  | 'responsible'
 
 /** One change, as its author would have written it. */
 export interface Mutation {

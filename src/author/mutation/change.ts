@@ -16,7 +16,7 @@ export interface ConditionChange extends Written {
 }
 
 /** Another rule; null when it is gone. */
-export interface RuleChange extends Written {
+interface RuleChange extends Written {
   readonly rule: Rule | null
 }
 
