@@ -130,8 +130,8 @@ ${MUTATE_HELP}
 ${LIBRARY_HELP}
   --json              uitvoer voor programma's
 
-Uitgang: 0 alles klopt, 1 een geval klopt niet, de grens is niet gehaald of een wijziging wordt niet opgemerkt, 2 de bibliotheek of een optie is niet te
-gebruiken, of geen titel past.`,
+Uitgang: 0 alles klopt, 1 een geval klopt niet, de grens is niet gehaald of een wijziging wordt niet opgemerkt,
+2 de bibliotheek of een optie is niet te gebruiken, of geen titel past.`,
   options: {
     ...libraryOptions,
     ...coverageOptions,

@@ -8,20 +8,20 @@ import { UsageError } from './usage'
 
 export const mutateOptions = { mutate: { type: 'boolean' }, rule: { type: 'string' } } as const
 
-export const MUTATE_HELP = `  --mutate            ook wijzigingen in de regels proberen, een voor een: merkt een geval het op? Van elke die niemand
-                      opmerkt staat er een geval bij dat het wel zou doen. Breekt u het af (Ctrl-C), dan volgt wat er tot
-                      dan toe bekend is, met uitgang 130
-  --rule TEKST        met --mutate: alleen regels en signalen met deze tekst in hun naam`
+export const MUTATE_HELP = `  --mutate            ook wijzigingen in de regels proberen, een voor een: merkt een geval het op? Bij elke die niemand
+                      opmerkt staat een geval dat het zou doen. Met Ctrl-C stopt het: dan volgt wat er bekend is, met
+                      uitgang 130
+  --rule TEKST        met --mutate: alleen regels, signalen en zorgpaden met deze tekst in hun naam`
 
 /** What was asked about changes: in which rules and signals. */
 export interface MutateWanted {
-  readonly isWanted: (of: string) => boolean
+  readonly part: string
 }
 
 /** Reads what is asked about changes; null when nothing is. */
 export const mutateWanted = (given: Arguments): MutateWanted | null => {
   const rule = textOption(given, 'rule')
-  if (flag(given, 'mutate')) return { isWanted: (of) => rule === undefined || of.includes(rule) }
+  if (flag(given, 'mutate')) return { part: rule ?? '' }
   if (rule !== undefined) throw new UsageError('De optie --rule hoort bij --mutate: zet die erbij.')
   return null
 }
@@ -45,7 +45,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 /** Tries the changes; broken off, it tells what is known so far. */
 export const mutate = async (
-  { isWanted }: MutateWanted,
+  { part }: MutateWanted,
   library: Library,
   sources: readonly Source[],
 ): Promise<MutationReport> => {
@@ -57,7 +57,7 @@ export const mutate = async (
   process.once('SIGINT', breakOff)
   const start = performance.now()
   tell('De gevallen worden uitgevoerd …')
-  for (const { mutation, total } of mutationOf(library, sources, { isWanted })) {
+  for (const { mutation, total } of mutationOf(library, sources, { isWanted: (of) => of.includes(part) })) {
     judged.push(mutation)
     all = total
     const now = performance.now()
@@ -69,5 +69,7 @@ export const mutate = async (
   }
   process.removeListener('SIGINT', breakOff)
   tell('')
+  if (judged.length === 0 && part !== '')
+    throw new UsageError(`Geen regel, signaal of zorgpad heeft «${part}» in zijn naam, of er is niets aan te wijzigen.`)
   return reportOf(judged, judged.length === all)
 }

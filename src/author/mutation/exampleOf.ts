@@ -7,7 +7,7 @@ import { writtenCase } from '../persons/writtenCase'
 import type { Changing } from './changing'
 import { goalsOf } from './goalsOf'
 import { adviceBy, seen } from './trial'
-import { visible } from './visible'
+import { decided, visible } from './visible'
 
 /** Few, as it is done for every change that no case notices. */
 const MOST_STEPS = 600
@@ -15,15 +15,19 @@ const MOST_STEPS = 600
 /** Finds an input on which the advice of two programs differs in something that a case can expect; null when none is found. */
 export const personBetween = ({ mutant, changed }: Changing, original: Program, base: Input): Input | null => {
   const other = changed(original)
-  const isRight = (input: Input): boolean => {
-    const known = seen(original.library, input)
-    return known !== null && visible(adviceBy(original, known)) !== visible(adviceBy(other, known))
-  }
-  for (const goals of goalsOf(mutant, original, other)) {
-    // The changed program tells apart the values of both.
-    const program = { ...other, library: original.library }
-    const { input } = findPerson({ program, base, goals }, { isRight, most: MOST_STEPS })
-    if (input !== null) return simplest(input, base, isRight)
+  // The changed program tells apart the values of both.
+  const program = { ...other, library: original.library }
+  const goals = goalsOf(mutant, original, other)
+  // A case that says what is decided is easier to judge than one that says what is asked next.
+  for (const told of [decided, visible]) {
+    const isRight = (input: Input): boolean => {
+      const known = seen(original.library, input)
+      return known !== null && told(adviceBy(original, known)) !== told(adviceBy(other, known))
+    }
+    for (const wanted of goals) {
+      const { input } = findPerson({ program, base, goals: wanted }, { isRight, most: MOST_STEPS })
+      if (input !== null) return simplest(input, base, isRight)
+    }
   }
   return null
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../model/pathway'
 import type { RuleChanger } from './change'
 import { writtenOperand } from './comparisonsAt'
 
-/** The first two the other way round; where there is one, the first other that rules hold responsible for something. */
+/** The first two the other way round; where there is one, another that rules hold responsible for something, or any other role. */
 const otherwise = ({ responsible }: Item, library: Library): readonly Operand[] | null => {
   const [first, second, ...rest] = responsible
   if (first === undefined) return null
@@ -13,7 +13,7 @@ const otherwise = ({ responsible }: Item, library: Library): readonly Operand[] 
   const value = valuesIn(library, null)
   const rules = Object.values(library.pathways).flatMap((pathway) => Object.values(pathway.rules))
   const all = rules.flatMap(({ then }) => then.flatMap((item) => item.responsible)).map(value)
-  const other = all.find((role) => role !== value(first))
+  const other = [...all, ...Object.keys(library.roles)].find((role) => role !== value(first))
   return other === undefined ? null : [other]
 }
 

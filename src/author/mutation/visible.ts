@@ -1,7 +1,7 @@
 import type { Advice } from '../../model/advice'
 
-/** All of an advice that a case can say it expects, as one text: two persons' are equal when no case tells them apart. */
-export const visible = ({ signals, pathways, recommendations, openRedFlags, questions, coordinator }: Advice): string =>
+/** What an advice decides, as far as a case can say that it expects it, as one text: equal texts are one outcome. */
+export const decided = ({ signals, pathways, recommendations, openRedFlags, coordinator }: Advice): string =>
   JSON.stringify([
     signals,
     pathways.flatMap(({ rules }) => rules.map(({ id, state }) => [id, state])),
@@ -9,6 +9,9 @@ export const visible = ({ signals, pathways, recommendations, openRedFlags, ques
       kind === 'refer' ? [[to, due, responsible.role, law?.possible, mode, consent]] : [],
     ),
     openRedFlags,
-    questions.map(({ signal }) => signal),
     coordinator?.role,
   ])
+
+/** The same with what is asked next: when these are equal, no case tells two advices apart. */
+export const visible = (advice: Advice): string =>
+  `${decided(advice)} ${JSON.stringify(advice.questions.map(({ signal }) => signal))}`
