@@ -3,6 +3,7 @@ import { advise } from './advise'
 import { ask } from './ask'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
+import { diff } from './diff'
 import { docs } from './docs'
 import { explain } from './explain'
 import { newPathway } from './new'
@@ -14,7 +15,20 @@ import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
 
-const commands: readonly Command[] = [advise, ask, explain, replay, check, test, docs, newPathway, schema, types, rules]
+const commands: readonly Command[] = [
+  advise,
+  ask,
+  explain,
+  replay,
+  check,
+  test,
+  diff,
+  docs,
+  newPathway,
+  schema,
+  types,
+  rules,
+]
 
 const OVERVIEW = `zorgpad: van signalen over één persoon naar een plan met verwijzingen, termijn, wet en reden.
 

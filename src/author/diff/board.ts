@@ -36,6 +36,10 @@ const personsOf = (side: Side): Answers[] =>
       : [],
   )
 
+const distinct = (persons: readonly Answers[]): Answers[] => [
+  ...new Map(persons.map((person) => [JSON.stringify(person), person])).values(),
+]
+
 /** Sets up the board. */
 export const boardOf = (sides: Sides): Board => {
   const changed = changedSignals(sides)
@@ -45,7 +49,7 @@ export const boardOf = (sides: Sides): Board => {
     changed,
     programs,
     draw: drawingOf(sides.on, programs),
-    persons: [...personsOf(sides.before), ...personsOf(sides.after)],
+    persons: distinct([...personsOf(sides.before), ...personsOf(sides.after)]),
   }
 }
 
@@ -77,17 +81,25 @@ const nodesIn = ({ onlyIf, unreliableIf, atLeastIf, atMostIf, derivation }: Sign
   return [onlyIf, unreliableIf, atLeastIf, atMostIf, ...rows].filter((node) => node !== null)
 }
 
-/** Tells whether conditions rest on what is known today, or on how old an answer is: a drawing does not show that. */
+/** What no drawing shows of a signal: how old an answer may be, and how missing items are filled in. */
+const undrawnOf = ({ program, ownOf, nowOf }: Side, now: string): string => {
+  const signal = program.signals[program.index.get(ownOf(now) ?? '') ?? -1]
+  const { validFor = null, outdatedBy = null, derivation = null } = signal ?? {}
+  const outdating = program.signals[outdatedBy ?? -1]
+  const missing = derivation?.kind === 'score' ? derivation.missing : null
+  return JSON.stringify([validFor, outdating === undefined ? null : nowOf(outdating.id), missing])
+}
+
+/** Tells whether conditions rest on what is known today, or on something else that a drawing does not show. */
 export const isUndrawn = (board: Board, pairs: readonly Pair[]): boolean => {
+  const { before, after } = board.sides
   const signals = [...restsOf(board, pairs)]
-  const nodes = [...pairs.flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])])]
+  const nodes = [
+    ...pairs.flatMap((pair) => [...(pair.before ?? []), ...(pair.after ?? [])]),
+    ...signals.flatMap(([, signal]) => nodesIn(signal)),
+  ]
+  const isOnBoth = (id: string): boolean => before.ownOf(id) !== undefined && after.ownOf(id) !== undefined
   return (
-    nodes.some(isAboutToday) ||
-    signals.some(([, signal]) => nodesIn(signal).some(isAboutToday)) ||
-    signals.some(
-      ([id, { validFor, outdatedBy, derivation }]) =>
-        board.changed.has(id) &&
-        (validFor !== null || outdatedBy !== null || (derivation?.kind === 'score' && derivation.missing !== null)),
-    )
+    nodes.some(isAboutToday) || signals.some(([id]) => isOnBoth(id) && undrawnOf(before, id) !== undrawnOf(after, id))
   )
 }

@@ -3,8 +3,8 @@ import type { Board } from './board'
 import { boardOf } from './board'
 import { pathwayChanges } from './pathwayChanges'
 import { type Found, ruleChanges } from './ruleChanges'
-import { signalChanges } from './signalChanges'
 import { type Read, sidesOf } from './sides'
+import { signalChanges } from './signalChanges'
 import { versionsAsked } from './versionsAsked'
 
 const both = (left: readonly string[], right: readonly string[]): string[] => [...new Set([...left, ...right])].sort()
@@ -19,7 +19,10 @@ const foundIn = (board: Board): Found[] => {
     before.program.rules.map(({ id }) => id),
     after.program.rules.map(({ id }) => id),
   )
-  const signals = both(before.program.signals.map(({ id }) => before.nowOf(id)), Object.keys(after.library.signals))
+  const signals = both(
+    before.program.signals.map(({ id }) => before.nowOf(id)),
+    Object.keys(after.library.signals),
+  )
   return [
     ...pathways.flatMap((id) => [
       pathwayChanges(board, id),

@@ -51,6 +51,10 @@ export const ASPECTS: readonly Aspect[] = [
     shown: (one) => (one.for ?? []).flatMap(({ service = [] }) => service),
   },
   { kind: always('every'), of: ({ program: { every } }) => every, shown: ({ every = null }) => every },
-  { kind: always('signals'), of: ({ program: { signals } }) => [...signals].sort(), shown: (one) => [...(one.signals ?? [])].sort() },
+  {
+    kind: always('signals'),
+    of: ({ program: { signals } }) => [...signals].sort(),
+    shown: (one) => [...(one.signals ?? [])].sort(),
+  },
   { kind: always('steps'), of: ({ program: { steps } }) => stepsOf(steps), shown: ({ steps }) => stepsOf(steps) },
 ]

@@ -1,11 +1,11 @@
 import type { Change, ChangeKind } from '../../model/diff'
-import type { Board } from './board'
 import { compareConditions } from './compare'
 import { conditionDefinition } from './definition'
 import { HOLDS, type Pair } from './drawing'
+import { BOTH_HOLD, glanceAt } from './glance'
+import { isUnchanged } from './isUnchanged'
 import { ASPECTS, type Aspect } from './itemAspects'
 import { type Asked, type ItemPair, itemPairs } from './itemPairs'
-import { isUnchanged } from './isUnchanged'
 import { recommendationOf } from './recommendationOf'
 import { type Shows, searchAlong } from './search'
 import { shownByItem } from './shownItem'
@@ -56,21 +56,24 @@ const aspectChange = (standing: Standing, pair: ItemPair, aspect: Aspect): Chang
   if (pair.before === null || pair.after === null) return []
   const [old, now] = [aspect.of(pair.before, before), aspect.of(pair.after, after)]
   if (JSON.stringify(old) === JSON.stringify(now)) return []
-  const shows = showsAspect(board, standing, pair, aspect)
+  const shows = showsAspect(standing, pair, aspect)
   const nodes = pairOf(pair)
-  const example = searchAlong(board, board.draw(nodes, holding), HOLDS, [nodes, holding], shows)
+  const glance = glanceAt([holding, nodes], BOTH_HOLD)
+  const example = searchAlong(board, board.draw(nodes, holding), HOLDS, [nodes, holding], { glance, shows })
   return [{ kind: aspect.kind(old, now), ...placeOf(standing, pair), before: old, after: now, step: 'major', example }]
 }
 
-const showsAspect = (_: Board, { before, after }: Standing, pair: ItemPair, { shown }: Aspect): Shows => (advised) => {
-  const [left, right] = [
-    recommendationOf(advised.before, before, pair.before as Asked),
-    recommendationOf(advised.after, after, pair.after as Asked),
-  ]
-  if (left === undefined || right === undefined) return null
-  const seen = [shown(left), shown(right)] as const
-  return JSON.stringify(seen[0]) === JSON.stringify(seen[1]) ? null : seen
-}
+const showsAspect =
+  ({ before, after }: Standing, pair: ItemPair, { shown }: Aspect): Shows =>
+  (advised) => {
+    const [left, right] = [
+      recommendationOf(advised.before, before, pair.before as Asked),
+      recommendationOf(advised.after, after, pair.after as Asked),
+    ]
+    if (left === undefined || right === undefined) return null
+    const seen = [shown(left), shown(right)] as const
+    return JSON.stringify(seen[0]) === JSON.stringify(seen[1]) ? null : seen
+  }
 
 /** Finds what changed in what a rule asks for. */
 export const itemChanges = (standing: Standing): Change[] =>

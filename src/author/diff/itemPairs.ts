@@ -13,7 +13,11 @@ export interface ItemPair {
 }
 
 /** Two texts that differ only in capitals, blanks and marks ask for the same. */
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const keyOf = ({ program: { kind, to, text } }: Asked): string => `${kind}:${to ?? plain(text ?? '')}`
 

@@ -6,6 +6,7 @@ import type { Board } from './board'
 import { compareConditions } from './compare'
 import { conditionDefinition } from './definition'
 import { HOLDS } from './drawing'
+import { BOTH_HOLD, glanceAt } from './glance'
 import { isUnchanged } from './isUnchanged'
 import { type Found, NO_MORE } from './ruleChanges'
 import { type Shows, searchAlong } from './search'
@@ -23,7 +24,8 @@ const populationChanges = (board: Board, before: PathwayProgram, after: PathwayP
     conditionDefinition(sides.after, after.pathway.population),
   ]
   const { id } = after
-  if (isUnchanged(board, texts, [pair])) return { changes: [], compared: [{ of: 'population', id, by: { how: 'same' } }] }
+  if (isUnchanged(board, texts, [pair]))
+    return { changes: [], compared: [{ of: 'population', id, by: { how: 'same' } }] }
   const { by, found } = compareConditions(board, { pair, within: NO_MORE, shows: shownByPathway(id) })
   const changes = [...found].map(([way, example]): Change => {
     const { before: old, after: now } = example
@@ -55,7 +57,8 @@ const leadChanges = (board: Board, before: PathwayProgram, after: PathwayProgram
     return seen[0] === seen[1] ? null : seen
   }
   const rests = [pair, { before: rows(before), after: rows(after) }]
-  const example = searchAlong(board, board.draw(pair, NO_MORE), HOLDS, rests, shows)
+  const glance = glanceAt([pair], BOTH_HOLD)
+  const example = searchAlong(board, board.draw(pair, NO_MORE), HOLDS, rests, { glance, shows })
   if (example === null) return []
   return [{ kind: 'lead', pathway: after.id, before: rolesOf(before), after: rolesOf(after), step: 'major', example }]
 }

@@ -5,8 +5,8 @@ import type { Board } from './board'
 import { compareConditions } from './compare'
 import { conditionDefinition } from './definition'
 import type { Pair } from './drawing'
-import { itemChanges } from './itemChanges'
 import { isUnchanged } from './isUnchanged'
+import { itemChanges } from './itemChanges'
 import { lawChanges } from './lawChanges'
 import { shownByRule } from './shownState'
 import { structureChanges } from './structureChanges'
@@ -21,7 +21,12 @@ const populationOf = ({ rule, pathway }: RuleProgram): readonly Node[] =>
   rule.redFlag || pathway.population === null ? [] : [pathway.population]
 
 /** A rule that is on one side only: a person for whom it applies there. */
-const lonelyRule = (board: Board, id: string, before: RuleProgram | undefined, after: RuleProgram | undefined): Found => {
+const lonelyRule = (
+  board: Board,
+  id: string,
+  before: RuleProgram | undefined,
+  after: RuleProgram | undefined,
+): Found => {
   const nodesOf = (rule: RuleProgram | undefined): readonly Node[] | null =>
     rule === undefined ? null : [...populationOf(rule), rule.when]
   const pair = { before: nodesOf(before), after: nodesOf(after) }

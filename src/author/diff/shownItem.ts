@@ -27,6 +27,5 @@ export const shownByItem = ({ before, after }: Standing, pair: ItemPair): Compar
   return {
     more: showing((old, now) => !old && now),
     less: showing((old, now) => old && !now),
-    open: () => null,
   }
 }

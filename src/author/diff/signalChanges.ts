@@ -3,12 +3,14 @@ import type { Advice } from '../../model/advice'
 import type { Compared, Comparing, DiffExample, Seen } from '../../model/diff'
 import type { Node } from '../../model/node'
 import type { SignalProgram } from '../../model/program'
+import type { State } from '../../model/state'
 import type { Board } from './board'
 import { compareConditions } from './compare'
 import type { Pair } from './drawing'
-import { type Advised, advisedBy } from './person'
+import type { Glance } from './glance'
+import type { Advised } from './person'
 import { type Found, NO_MORE } from './ruleChanges'
-import { exampleOf, type Shows, sampleOf } from './search'
+import { type Shows, sampleOf, searchAmong } from './search'
 import type { Side } from './sides'
 
 const programOf = ({ program, ownOf }: Side, now: string): SignalProgram | undefined =>
@@ -49,7 +51,6 @@ const byOption = (board: Board, now: string, before: SignalProgram, after: Signa
     const shows = {
       more: showing(board, now, (old, own) => !is(old) && is(own)),
       less: showing(board, now, (old, own) => is(old) && !is(own)),
-      open: () => null,
     }
     const compared = compareConditions(board, { pair, within: NO_MORE, shows })
     const example = compared.found.get('more') ?? compared.found.get('less')
@@ -60,18 +61,19 @@ const byOption = (board: Board, now: string, before: SignalProgram, after: Signa
   return [by, null]
 }
 
+const stateText = (state: State | undefined): string =>
+  JSON.stringify([state?.exact, state?.exists, state?.mask, state?.must, state?.low, state?.high])
+
 const bySample = (board: Board, now: string, before: SignalProgram, after: SignalProgram): Outcome => {
   const about = ({ index }: SignalProgram): Node[] => [
     withCheck({ kind: 'test', signal: index, comparisons: [], today: [], orUnknown: false }),
   ]
   const pair: Pair = { before: about(before), after: about(after) }
   const shows = showing(board, now, (old, own) => JSON.stringify(old) !== JSON.stringify(own))
+  const glance: Glance = ({ before: [old], after: [own] }) =>
+    stateText(old?.states[before.index]) !== stateText(own?.states[after.index])
   const persons = sampleOf(board, [pair])
-  const found = persons.find((answers) => {
-    const advised = advisedBy(board.sides, answers)
-    return advised !== null && shows(advised) !== null
-  })
-  return [{ how: 'sampled', persons: persons.length }, found === undefined ? null : exampleOf(board, shows, found)]
+  return [{ how: 'sampled', persons: persons.length }, searchAmong(board, persons, { glance, shows })]
 }
 
 const outcomeChange = (board: Board, now: string, before: SignalProgram, after: SignalProgram): Found => {

@@ -5,8 +5,7 @@ import type { SignalProgram } from '../../model/program'
 import type { Answers } from './person'
 import type { Chance } from './seeded'
 
-
-const valueOf = (chance: Chance, signal: SignalProgram, on: string): unknown => {
+const someValue = (chance: Chance, signal: SignalProgram, on: string): unknown => {
   const { range, type } = signal.signal
   // Most of what is compared lies as far as something computed can go.
   if (range !== undefined && type !== 'date' && signal.isComputedWith && chance.in100(40)) return chance.one(range)
@@ -22,7 +21,7 @@ const AGES = [1, 30, 92, 183, 366, 800]
 
 const answerOf = (chance: Chance, signal: SignalProgram, on: string): unknown => {
   if (chance.in100(4)) return { missing: 'unknown' }
-  const value = valueOf(chance, signal, on)
+  const value = someValue(chance, signal, on)
   const canBeOld = signal.validFor !== null || signal.outdatedBy !== null
   if (!canBeOld || chance.in100(70)) return value
   return { value, on: formatDay((parseDay(on) ?? 0) - (chance.one(AGES) ?? 1)) }

@@ -3,6 +3,7 @@ import type { Change, ChangeKind, Seen } from '../../model/diff'
 import type { RuleProgram } from '../../model/program'
 import type { Board } from './board'
 import { HOLDS, type Pair } from './drawing'
+import { BOTH_HOLD, glanceAt } from './glance'
 import { type Shows, searchAlong } from './search'
 
 /** A rule that is on both sides, and when it holds on both. */
@@ -97,7 +98,8 @@ export const structureChanges = (standing: Standing): Change[] => {
       return isSame(...seen) || seen.includes(null) ? null : seen
     }
     const pair = besideNodes(board, structure, standing)
-    const example = searchAlong(board, board.draw(pair, holding), HOLDS, [pair, holding], shows)
+    const glance = glanceAt([holding, pair], BOTH_HOLD)
+    const example = searchAlong(board, board.draw(pair, holding), HOLDS, [pair, holding], { glance, shows })
     const own = { pathway: after.pathway.id, rule: after.id }
     return [{ kind: structure.kind, ...own, before: old, after: now, step: 'major', example }]
   })

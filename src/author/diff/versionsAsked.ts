@@ -34,7 +34,11 @@ const signalsOf = (board: Board, id: string): ReadonlySet<string> => {
   const nodesOn = ({ program }: Side): Node[] =>
     program.rules
       .filter(({ pathway }) => pathway.id === id)
-      .flatMap(({ when, asked, pathway: { population } }) => [when, ...asked, ...(population === null ? [] : [population])])
+      .flatMap(({ when, asked, pathway: { population } }) => [
+        when,
+        ...asked,
+        ...(population === null ? [] : [population]),
+      ])
   const { before, after } = board.sides
   return new Set(restsOf(board, [{ before: nodesOn(before), after: nodesOn(after) }]).keys())
 }

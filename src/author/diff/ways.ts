@@ -27,12 +27,20 @@ const shortest = (diagram: Diagram, wanted: readonly number[]): Way | null => {
   return found(diagram)
 }
 
+const outcomes = new WeakMap<Diagram, ReadonlySet<number>>()
+
+const comesTo = (diagram: Diagram, wanted: readonly number[]): boolean => {
+  const found = outcomes.get(diagram) ?? outcomesOf(diagram)
+  outcomes.set(diagram, found)
+  return wanted.some((one) => found.has(one))
+}
+
 const byChance = (chance: Chance, diagram: Diagram, wanted: readonly number[]): Way | null => {
   const way = new Map<number, number>()
   let at = diagram
   while (at.variable !== null) {
     const { parts } = at
-    const cells = parts.flatMap((part, cell) => (wanted.some((one) => outcomesOf(part).has(one)) ? [cell] : []))
+    const cells = parts.flatMap((part, cell) => (comesTo(part, wanted) ? [cell] : []))
     const cell = chance.one(cells)
     if (cell === undefined) return null
     way.set(at.variable, cell)
