@@ -55,12 +55,14 @@ const STATES: Readonly<Record<string, string>> = {
   'in-force': 'van toepassing',
 }
 
-const TERMS: readonly ChangeKind[] = ['earlier', 'later', 'every', 'steps']
+const TERMS: readonly ChangeKind[] = [
+  ...(['earlier', 'later', 'every', 'steps'] as const),
+  ...(['item-added', 'item-removed', 'item-more', 'item-less'] as const),
+]
 const ROLES: readonly ChangeKind[] = ['responsible', 'receiver', 'with', 'rule-lead', 'lead']
-const YES_NO: readonly ChangeKind[] = ['red-flag', 'item-added', 'item-removed', 'item-more', 'item-less']
 
 const oneText = (library: Library, { kind, signal }: Change, value: string | number | boolean): string => {
-  if (typeof value === 'boolean') return YES_NO.includes(kind) || kind === 'outcome' ? (value ? 'ja' : 'nee') : ''
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (typeof value === 'number') return exactText(value)
   if (TERMS.includes(kind)) return termText(value)
   if (ROLES.includes(kind)) return roleText(library, value)

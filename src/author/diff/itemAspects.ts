@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../model/advice'
 import type { ChangeKind, Seen } from '../../model/diff'
-import { nominalHours, parseDuration } from '../../model/duration'
+import { hoursOf } from '../../model/duration'
 import type { RuleProgram } from '../../model/program'
 import type { Asked } from './itemPairs'
 
@@ -12,14 +12,9 @@ export interface Aspect {
   readonly shown: (recommendation: Recommendation) => Seen
 }
 
-const hoursOf = (within: Seen): number => {
-  const duration = parseDuration(String(within))
-  return duration === null ? Number.POSITIVE_INFINITY : nominalHours(duration)
-}
-
 const shortest = ({ items }: RuleProgram): string | null =>
   items.reduce<string | null>(
-    (least, { within }) => (within !== null && hoursOf(within) < hoursOf(least) ? within : least),
+    (least, { within }) => (within !== null && (least === null || hoursOf(within) < hoursOf(least)) ? within : least),
     null,
   )
 
@@ -34,7 +29,7 @@ const stepsOf = (steps: readonly { readonly do: string; readonly within?: string
 /** The terms, parties and services of an item; what people read of it is not among them. */
 export const ASPECTS: readonly Aspect[] = [
   {
-    kind: (before, after) => (hoursOf(after) < hoursOf(before) ? 'earlier' : 'later'),
+    kind: (before, after) => (hoursOf(String(after)) < hoursOf(String(before)) ? 'earlier' : 'later'),
     of: ({ program }, rule) => program.within ?? shortest(rule),
     shown: ({ within }) => within,
   },

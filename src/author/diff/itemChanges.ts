@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../../model/diff'
+import type { Change, ChangeKind, Comparing } from '../../model/diff'
 import { compareConditions } from './compare'
 import { conditionDefinition } from './definition'
 import { HOLDS, type Pair } from './drawing'
@@ -10,6 +10,11 @@ import { recommendationOf } from './recommendationOf'
 import { type Shows, searchAlong } from './search'
 import { shownByItem } from './shownItem'
 import type { Standing } from './structureChanges'
+
+interface ItemsFound {
+  readonly changes: readonly Change[]
+  readonly by: readonly Comparing[]
+}
 
 const nodesOf = (asked: Asked | null): Pair['before'] =>
   asked === null ? null : asked.program.when === null ? [] : [asked.program.when]
@@ -29,7 +34,7 @@ const placeOf = ({ after }: Standing, pair: ItemPair): Pick<Change, 'pathway' | 
 
 const KINDS = { more: 'item-more', less: 'item-less', open: 'item-open' } as const
 
-const whenChanges = (standing: Standing, pair: ItemPair): Change[] => {
+const whenChanges = (standing: Standing, pair: ItemPair): ItemsFound => {
   const { board, holding } = standing
   const { sides } = board
   const nodes = pairOf(pair)
@@ -38,17 +43,20 @@ const whenChanges = (standing: Standing, pair: ItemPair): Change[] => {
     conditionDefinition(sides.after, pair.after?.item.when),
   ]
   const isLonely = pair.before === null || pair.after === null
-  if (!isLonely && isUnchanged(board, texts, [nodes])) return []
+  if (!isLonely && isUnchanged(board, texts, [nodes])) return { changes: [], by: [] }
   const comparable = { pair: nodes, within: holding, shows: shownByItem(standing, pair) }
-  const { found } = compareConditions(board, comparable)
+  const { by, found } = compareConditions(board, comparable)
   const own = placeOf(standing, pair)
   const said = { before: pair.before === null ? null : nameOf(pair), after: pair.after === null ? null : nameOf(pair) }
   if (isLonely) {
     const kind: ChangeKind = pair.before === null ? 'item-added' : 'item-removed'
     const example = found.get(pair.before === null ? 'more' : 'less') ?? null
-    return [{ kind, ...own, ...said, step: pair.before === null ? 'minor' : 'major', example }]
+    return { changes: [{ kind, ...own, ...said, step: pair.before === null ? 'minor' : 'major', example }], by: [by] }
   }
-  return [...found].map(([way, example]) => ({ kind: KINDS[way], ...own, ...said, step: 'major', example }))
+  const changes = [...found].map(
+    ([way, example]): Change => ({ kind: KINDS[way], ...own, ...said, step: 'major', example }),
+  )
+  return { changes, by: [by] }
 }
 
 const aspectChange = (standing: Standing, pair: ItemPair, aspect: Aspect): Change[] => {
@@ -75,9 +83,11 @@ const showsAspect =
     return JSON.stringify(seen[0]) === JSON.stringify(seen[1]) ? null : seen
   }
 
-/** Finds what changed in what a rule asks for. */
-export const itemChanges = (standing: Standing): Change[] =>
-  itemPairs(standing.before, standing.after).flatMap((pair) => [
-    ...whenChanges(standing, pair),
-    ...ASPECTS.flatMap((aspect) => aspectChange(standing, pair, aspect)),
-  ])
+/** Finds what changed in what a rule asks for, and tells how the conditions of that were compared. */
+export const itemChanges = (standing: Standing): ItemsFound => {
+  const found = itemPairs(standing.before, standing.after).map((pair): ItemsFound => {
+    const { changes, by } = whenChanges(standing, pair)
+    return { changes: [...changes, ...ASPECTS.flatMap((aspect) => aspectChange(standing, pair, aspect))], by }
+  })
+  return { changes: found.flatMap(({ changes }) => changes), by: found.flatMap(({ by }) => by) }
+}

@@ -77,6 +77,13 @@ const whenChanges = (
   return [by, changes]
 }
 
+/** Says how several were compared as how one was: a sample of one makes it a sample. */
+const together = (all: readonly Comparing[]): Comparing => {
+  const exact = all.flatMap((one) => (one.how === 'exact' ? one.cells : []))
+  const sampled = all.find(({ how }) => how === 'sampled')
+  return sampled ?? (exact.length === 0 ? { how: 'same' } : { how: 'exact', cells: Math.max(...exact) })
+}
+
 /** Compares one rule with what it was. */
 export const ruleChanges = (board: Board, id: string): Found => {
   const [before, after] = [board.sides.before, board.sides.after].map(({ program }) =>
@@ -95,8 +102,9 @@ export const ruleChanges = (board: Board, id: string): Found => {
       after: [...(within.after ?? []), after.when],
     },
   }
+  const items = itemChanges(standing)
   return {
-    changes: [...changes, ...structureChanges(standing), ...itemChanges(standing), ...lawChanges(standing)],
-    compared: [{ of: 'rule', id, by }],
+    changes: [...changes, ...structureChanges(standing), ...items.changes, ...lawChanges(standing)],
+    compared: [{ of: 'rule', id, by: together([by, ...items.by]) }],
   }
 }
