@@ -21,7 +21,7 @@ ${['aap', 'beer', 'civet', 'dodo', 'egel'].map((id) => yesNo(id)).join('')}${yes
 const [ROLES_ONLY = '', SERVICES = ''] = ROLES.split(/(?=services:)/)
 
 /** The day of every test, unless it says otherwise. */
-export const DAY = '2026-03-02'
+const DAY = '2026-03-02'
 
 /** A library of these files beside some roles and signals, and all that is found in it. */
 export const foundIn = (
