@@ -11,7 +11,7 @@ import type { Target, Way } from './target'
 const truthsIn = ({ leaves }: Written, view: View): Truth[] => leaves.map(({ node }) => node.check(view))
 
 /** The goal that the whole condition turns on one leaf. */
-export const turnsOn = (written: Written, leaf: number): Goal => {
+const turnsOn = (written: Written, leaf: number): Goal => {
   const turns = (view: View): Truth => {
     const truths = truthsIn(written, view)
     const [met, unmet] = [written.truth(truths.with(leaf, TRUE)), written.truth(truths.with(leaf, FALSE))]
