@@ -4,6 +4,7 @@ import { ask } from './ask'
 import { cases } from './cases'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
+import { diff } from './diff'
 import { docs } from './docs'
 import { explain } from './explain'
 import { newPathway } from './new'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   check,
   test,
   cases,
+  diff,
   docs,
   newPathway,
   schema,

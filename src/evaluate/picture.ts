@@ -1,15 +1,17 @@
-import { type Diagram, newSheet } from '../model/diagram'
+import type { DayNumber } from '../model/day'
+import { type Diagram, newSheet, type Sheet } from '../model/diagram'
 import type { Node, View } from '../model/node'
+import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { UNKNOWN } from '../model/truth'
 import type { Variable } from './cells'
 import { certainTruth } from './certain'
 import { drawSignal } from './drawSignal'
 import { drawTest } from './drawTest'
-import { newOutcomes } from './outcomes'
+import { newOutcomes, type Outcomes } from './outcomes'
 import type { Known, Pen } from './pen'
 import { type TruthDiagrams, truthDiagramsOn } from './truthDiagrams'
-import { newVariables } from './variables'
+import { newVariables, type Variables } from './variables'
 
 /** Conditions as functions of all that is not known. */
 export interface Picture {
@@ -58,11 +60,34 @@ const supposingIn = ({ states, on }: View): Pen['supposing'] => {
   }
 }
 
-/** Takes up the pen: everything is drawn when it is asked for, and once. */
-export const pictureOf = (known: Known, isLearning: boolean): Picture => {
+/** What is drawn on. Pictures on one paper can be held against each other: what is equal in both is one diagram. */
+export interface Paper {
+  readonly sheet: Sheet
+  readonly outcomes: Outcomes
+  readonly truths: TruthDiagrams
+  readonly variables: Variables
+}
+
+/** Takes fresh paper. `mayStay` tells of which signals it also counts that they stay as they are: not known. */
+export const newPaper = (on: DayNumber, mayStay: (signal: SignalProgram) => boolean): Paper => {
   const sheet = newSheet(ROOM)
-  const [outcomes, truths] = [newOutcomes(), truthDiagramsOn(sheet)]
-  const variables = newVariables(sheet, known.view.on, ({ index }) => isLearning && known.program.leniently.has(index))
+  return {
+    sheet,
+    outcomes: newOutcomes(),
+    truths: truthDiagramsOn(sheet),
+    variables: newVariables(sheet, on, mayStay),
+  }
+}
+
+const paperFor = ({ program, view }: Known, isLearning: boolean): Paper =>
+  newPaper(view.on, ({ index }) => isLearning && program.leniently.has(index))
+
+/**
+ * Takes up the pen: everything is drawn when it is asked for, and once. Two programs share a paper only when their signals of one
+ * name have the same values, cut-offs included.
+ */
+export const pictureOf = (known: Known, isLearning: boolean, paper = paperFor(known, isLearning)): Picture => {
+  const { sheet, outcomes, truths, variables } = paper
   const plain = onceEach((index: number): Diagram => drawSignal(pen, index, false))
   const inside = onceEach((index: number): Diagram => drawSignal(pen, index, true))
   const pen: Pen = {

@@ -30,7 +30,7 @@ export const newVariables = (
   return {
     list,
     ofSignal: (signal, state, part, leafOf) => {
-      const number = numberOf(`${signal.index} ${part}`, () => cellsOn(on, signal, state))
+      const number = numberOf(`${signal.id} ${part}`, () => cellsOn(on, signal, state))
       const cells = list[number]?.cells ?? []
       if (cells.length === 0) return leaf(SPILLED)
       return fork(number, (mayStay(signal) ? [...cells, state] : cells).map(leafOf))
@@ -38,7 +38,7 @@ export const newVariables = (
     ofOption: (signal, option, leafOf) => {
       const make = (): Variable => ({ signal, option, cells: [], isCoarse: false, isWhole: false })
       const truths = mayStay(signal) ? [FALSE, TRUE, UNKNOWN] : [FALSE, TRUE]
-      return fork(numberOf(`${signal.index} is ${option}`, make), truths.map(leafOf))
+      return fork(numberOf(`${signal.id} is ${option}`, make), truths.map(leafOf))
     },
   }
 }

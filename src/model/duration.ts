@@ -53,3 +53,9 @@ export const addCalendar = (day: DayNumber, duration: Duration): DayNumber => {
       return addMonths(day, duration.count * 12)
   }
 }
+
+/** The same for a term as it is written; a term that is no duration comes after all others. */
+export const hoursOf = (term: string): number => {
+  const duration = parseDuration(term)
+  return duration === null ? Number.POSITIVE_INFINITY : nominalHours(duration)
+}

@@ -10,7 +10,7 @@ export const roleText = (library: Library, role: string): string => {
   return library.roles[role]?.label ?? role
 }
 
-const signalText = (library: Library, id: string): string => library.signals[id]?.label ?? id
+export const signalText = (library: Library, id: string): string => library.signals[id]?.label ?? id
 
 /** Names a party with its telephone number. */
 export const partyText = ({ name, phone }: Party): string => (phone === undefined ? name : `${name}, ${phone}`)
