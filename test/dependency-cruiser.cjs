@@ -23,7 +23,7 @@ const packages = {
   'json-rules-engine': ['compile', 'evaluate'],
   'date-easter': ['plan'],
   'p-limit': ['evaluate'],
-  'fastest-levenshtein': ['check', 'link', 'evaluate'],
+  'fastest-levenshtein': ['check', 'link', 'evaluate', 'author'],
   '@noble/hashes': ['present'],
   canonicalize: ['present'],
   '@jridgewell/sourcemap-codec': ['author'],

@@ -22,9 +22,19 @@ const advised = (library: Library, input: Input): Advice | InputError => {
   }
 }
 
+/** A case that expects nothing would hold whatever comes out: its author has still to say what must. */
+const nothingExpected = ({ locate }: CasesSource, place: number): Difference => ({
+  what: 'expect',
+  expected: 'wat er volgens u uit moet komen, zoals rules: of refer:',
+  actual: 'niets: dit geval is nog niet ingevuld en toetst niets',
+  at: locate(['tests', place, 'expect'], 'key'),
+  rules: [],
+})
+
 const unexpected = (library: Library, source: CasesSource, place: number, advice: Advice): Difference[] => {
   const { data, locate } = source
   const expected = { library, advice, pathway: data.cases, expect: data.tests[place]?.expect ?? {} }
+  if (Object.keys(expected.expect).length === 0) return [nothingExpected(source, place)]
   return differences(expected).map(({ path, ...difference }) => ({
     ...difference,
     at: locate(['tests', place, 'expect', ...path], 'key'),

@@ -81,13 +81,13 @@ const signalsText = (
 signals:
   ${id}-aanwijzing:
     label: 'Een aanwijzing (vervang dit)'
-    ask: 'Is er een aanwijzing? (vervang deze vraag)'
+    ask: 'Is er een aanwijzing voor ${id}? (vervang deze vraag)'
     type: boolean                       # boolean, integer, decimal, choice, choices of date
     validFor: 6 months                  # een ouder antwoord telt niet meer en wordt opnieuw gevraagd
     domain: shared                      # medical, social of shared
   ${id}-hulp:
     label: 'Al hulp hierbij (vervang dit)'
-    ask: 'Krijgt iemand hier al hulp bij? (vervang deze vraag)'
+    ask: 'Krijgt iemand al hulp bij ${id}? (vervang deze vraag)'
     type: boolean
     domain: shared
 `

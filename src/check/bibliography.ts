@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { BibliographySource } from '../model/source/pathway'
-import { text, url } from './scalars'
+import { date, text, url } from './scalars'
 import type { Shape } from './shape'
 import { worded } from './worded'
 
@@ -16,5 +16,6 @@ export const bibliography = {
   by: text.exactOptional().describe('Wie het schreef of uitgaf'),
   year: z.int().exactOptional().describe('Jaar'),
   url: url.exactOptional().describe('Adres op het web'),
+  until: date.exactOptional().describe('De eerste dag waarop de bron niet meer geldt of opnieuw bekeken moet zijn'),
   status: status.exactOptional().describe('Of de bron nog geldt'),
 } satisfies Shape<BibliographySource>

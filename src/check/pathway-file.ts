@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { PathwayFile } from '../model/source/pathway'
+import { accepted } from './accepted'
 import { bibliography } from './bibliography'
 import { condition } from './condition'
 import { roleOrParameter } from './names'
@@ -37,4 +38,5 @@ export const pathwayFile = map({
   parameters: z.record(id, parameter).exactOptional().describe('Wat lokaal af te spreken is'),
   lead: z.array(leadRow).describe('Wie coördineert: de eerste rij die zeker is'),
   rules: rules.describe('De regels'),
+  accepted: accepted.exactOptional().describe('Bevindingen van check die zo goed zijn, met de reden'),
 } satisfies Shape<PathwayFile>).meta({ description: 'Een zorgpad' })

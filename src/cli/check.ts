@@ -1,11 +1,14 @@
 import { FAULTS, isProblemCode } from '../author/faults/catalogue'
 import { explanationOf } from '../author/faults/explain'
+import { isFindingCode } from '../author/faults/findings'
 import { numberUses } from '../author/numbers/uses'
 import { suggestion } from '../evaluate/suggest'
 import type { Library } from '../model/library'
+import { FINDING_CODES } from '../model/libraryFinding'
 import { LibraryError } from '../model/problem'
 import { isReserved } from '../model/signal'
 import { numberLines } from '../present/numbers'
+import { checkFindings } from './checkFindings'
 import { checkNetwork } from './checkNetwork'
 import { type Arguments, type Command, type ExitCode, flag, textOption } from './command'
 import { LIBRARY_HELP, libraryOptions, parseNamed } from './libraries'
@@ -25,8 +28,10 @@ const contents = ({ pathways, signals, networks }: Library): string => {
 }
 
 const explanation = (code: string): string => {
-  if (isProblemCode(code)) return explanationOf(code)
-  throw new UsageError(`De foutcode ${code} bestaat niet.${suggestion(code, Object.keys(FAULTS))}`)
+  if (isProblemCode(code) || isFindingCode(code)) return explanationOf(code)
+  throw new UsageError(
+    `De foutcode ${code} bestaat niet.${suggestion(code, [...Object.keys(FAULTS), ...FINDING_CODES])}`,
+  )
 }
 
 const showNumbers = (library: Library, json: boolean): ExitCode => {
@@ -41,19 +46,16 @@ const runCheck = async (given: Arguments): Promise<ExitCode> => {
     print(explanation(code))
     return 0
   }
-  const { library, problems } = await parseNamed(given, given.words)
+  const { library, sources, problems, own } = await parseNamed(given, given.words)
   const network = textOption(given, 'network')
-  if (network === undefined && textOption(given, 'on') !== undefined)
-    throw new UsageError('Een dag hoort bij een netwerk: geef ook --network ID.')
   if (library !== undefined && flag(given, 'sources')) return showNumbers(library, flag(given, 'json'))
-  if (flag(given, 'json') && (network === undefined || library === undefined)) {
+  if (flag(given, 'json') && library === undefined) {
     print(JSON.stringify({ problems }, null, 2))
-    return library === undefined ? 2 : 0
+    return 2
   }
   if (library === undefined) throw new LibraryError(problems)
   if (network !== undefined) return checkNetwork(given, library, network)
-  print(`Geen fouten gevonden: ${contents(library)}.`)
-  return 0
+  return checkFindings(given, { library, sources, own, fine: `Geen fouten gevonden: ${contents(library)}.` })
 }
 
 export const check: Command = {
@@ -63,24 +65,29 @@ export const check: Command = {
          zorgpad check --explain CODE
 
 Leest alle YAML-bestanden van een bibliotheek en meldt alle fouten in één keer, elk met bestand, regel en kolom, de
-regel zelf en een code.
+regel zelf en een code. Zijn er geen fouten, dan ook wat er niet goed lijkt: regels die voor niemand gelden, toetsen
+die niets uitmaken, een rode vlag die verborgen kan blijven, en meer, met een voorbeeld van iemand bij wie het
+gebeurt. Wat zo goed is, schrijft u met de reden onder accepted in het bestand.
 Met --network ook wat dat netwerk nog moet regelen: wat het nog moet afspreken, welke rollen niemand vult, en welke
 partijen binnen 90 dagen stoppen. Een rode vlag waarvan niemand een rol vult is een fout.
 
   --network ID        dit netwerk nakijken
   --on JJJJ-MM-DD     op deze dag; anders vandaag
+  --accepted          ook de bevindingen die geaccepteerd zijn, met de reden
 ${LIBRARY_HELP}
-  --explain CODE      uitleg bij een foutcode, met een voorbeeld en wat te doen
+  --explain CODE      uitleg bij de code van een fout of bevinding, en wat te doen
   --sources           elk getal waarmee de regels beslissen, met de bron of de afspraak waar het op rust
   --json              uitvoer voor programma's
 
-Uitgang: 0 niets gevonden, 1 een netwerk heeft nog iets te regelen of met --sources rust een getal op niets, 2 fouten.`,
+Uitgang: 0 niets gevonden; 1 er is een bevinding die niet geaccepteerd is, een netwerk heeft nog iets te regelen, of
+met --sources rust een getal op niets; 2 fouten.`,
   options: {
     ...libraryOptions,
     network: { type: 'string' },
     on: { type: 'string' },
     explain: { type: 'string' },
     sources: { type: 'boolean' },
+    accepted: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   run: runCheck,

@@ -1,30 +1,12 @@
-import { suggestion } from '../evaluate/suggest'
 import { explain as explainRule } from '../explain'
-import type { Library } from '../model/library'
 import { traceLines } from '../present/trace'
 import { type Arguments, type Command, type ExitCode, flag } from './command'
 import { LIBRARY_HELP, libraryOf, libraryOptions } from './libraries'
 import { print } from './output'
 import { nobodyFrom, PERSON_HELP, personFrom, personOptions, placingProblems } from './person'
 import { READER_HELP, readerOf } from './readers'
+import { ruleFrom } from './ruleFrom'
 import { UsageError } from './usage'
-
-const nameOf = (id: string): string => id.split('/')[1] ?? ''
-
-/** Finds the rule that is meant: by its full name, or by its own name where only one rule has that. */
-const ruleFrom = ({ pathways }: Library, given: string): string => {
-  const ids = Object.entries(pathways).flatMap(([id, { status, rules }]) =>
-    status === 'retired' ? [] : Object.keys(rules).map((rule) => `${id}/${rule}`),
-  )
-  const [found, ...others] = ids.filter((id) => id === given || nameOf(id) === given)
-  if (found === undefined) {
-    const hint = suggestion(given, [...ids, ...new Set(ids.map(nameOf))])
-    throw new UsageError(`De regel ${given} bestaat niet.${hint || ' Schrijf zorgpad/regel.'}`)
-  }
-  if (others.length > 0)
-    throw new UsageError(`Er zijn meer regels die ${given} heten: ${[found, ...others].join(', ')}. Geef de hele naam.`)
-  return found
-}
 
 const runExplain = async (given: Arguments): Promise<ExitCode> => {
   const [named, file, third] = given.words

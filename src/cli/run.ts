@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { advise } from './advise'
 import { ask } from './ask'
+import { cases } from './cases'
 import { check } from './check'
 import type { Arguments, Command, ExitCode } from './command'
 import { diff } from './diff'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   replay,
   check,
   test,
+  cases,
   diff,
   docs,
   newPathway,

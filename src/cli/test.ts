@@ -3,15 +3,18 @@ import { toldDifferences } from '../author/toldDifferences'
 import { suggestion } from '../evaluate/suggest'
 import type { CaseResult, ToldDifference } from '../model/caseResult'
 import type { Library } from '../model/library'
+import type { MutationReport } from '../model/mutation'
 import { LibraryError } from '../model/problem'
 import type { Source } from '../model/source/files'
 import { type DifferenceLine, differenceLines } from '../present/difference'
+import { mutationLines } from '../present/mutationText'
 import { quotesIn } from '../read/quote'
 import { coloured } from './colour'
 import { type Arguments, type Command, type ExitCode, flag, textOption } from './command'
 import { LIBRARY_HELP, libraryOptions, type Named, parseNamed } from './libraries'
 import { complain, print } from './output'
 import { COVERAGE_HELP, coverageOptions, coverageWanted, tellCoverage } from './testCoverage'
+import { MUTATE_HELP, mutate, mutateOptions, mutateWanted } from './testMutate'
 import { UsageError } from './usage'
 
 type CasesSource = Extract<Source, { kind: 'cases' }>
@@ -65,22 +68,30 @@ interface Run {
   /** Of all cases, also those that were not run. */
   readonly count: number
   readonly told: Awaited<ReturnType<typeof tellCoverage>> | null
+  readonly mutation: MutationReport | null
 }
 
-const report = (given: Arguments, library: Library, { results, failed, count, told }: Run): void => {
+const report = (given: Arguments, library: Library, { results, failed, count, told, mutation }: Run): void => {
   if (flag(given, 'json')) {
     const cases = failed.map(({ title, at, differences }) => ({ title, at, differences }))
     const coverage = told === null ? {} : { coverage: told.coverage }
-    print(JSON.stringify({ cases: results.length, failed: cases, ...coverage }, null, 2))
+    print(
+      JSON.stringify(
+        { cases: results.length, failed: cases, ...coverage, ...(mutation === null ? {} : { mutation }) },
+        null,
+        2,
+      ),
+    )
     return
   }
   for (const failure of failed) print(failureText(library, failure))
   print(total(results.length - failed.length, failed.length, count - results.length))
   if (told !== null) print(`\n${told.lines.join('\n')}`)
+  if (mutation !== null) print(`\n${mutationLines(mutation).join('\n')}`)
 }
 
 const runTest = async (given: Arguments): Promise<ExitCode> => {
-  const wanted = coverageWanted(given)
+  const [wanted, changes] = [coverageWanted(given), mutateWanted(given)]
   const named = await parseNamed(given, given.words)
   const { library, sources, problems, own } = named
   if (library === undefined) throw new LibraryError(problems)
@@ -94,10 +105,14 @@ const runTest = async (given: Arguments): Promise<ExitCode> => {
     .map((result) => failureOf(library, result, named))
   const told = wanted === null ? null : await tellCoverage(wanted, library, mine, named.files)
   const count = files.reduce((sum, { data }) => sum + data.tests.length, 0)
-  report(given, library, { results, failed, count, told })
+  const mutation = changes === null || failed.length > 0 ? null : await mutate(changes, library, mine)
+  report(given, library, { results, failed, count, told, mutation })
+  if (changes !== null && mutation === null) complain('Er is niets gewijzigd: eerst moeten alle gevallen kloppen.')
   if (count === 0) complain('Er zijn geen gevallen gevonden: een bestand met cases: ontbreekt.')
   const isBelow = (told?.coverage.below.length ?? 0) > 0
-  return failed.length > 0 || count === 0 || isBelow ? 1 : 0
+  if (mutation?.complete === false) return 130
+  const isMissed = (mutation?.score.survived ?? 0) > 0
+  return failed.length > 0 || count === 0 || isBelow || isMissed ? 1 : 0
 }
 
 export const test: Command = {
@@ -111,11 +126,18 @@ Met --with-bundled zijn dat de gevallen in uw eigen mappen.
 
   -t, --title TEKST   alleen de gevallen met deze tekst in hun titel; hoofdletters maken niet uit
 ${COVERAGE_HELP}
+${MUTATE_HELP}
 ${LIBRARY_HELP}
   --json              uitvoer voor programma's
 
-Uitgang: 0 alles klopt, 1 een geval klopt niet of de grens is niet gehaald, 2 de bibliotheek of een optie is niet te
-gebruiken, of geen titel past.`,
-  options: { ...libraryOptions, ...coverageOptions, title: { type: 'string', short: 't' }, json: { type: 'boolean' } },
+Uitgang: 0 alles klopt, 1 een geval klopt niet, de grens is niet gehaald of een wijziging wordt niet opgemerkt,
+2 de bibliotheek of een optie is niet te gebruiken, of geen titel past.`,
+  options: {
+    ...libraryOptions,
+    ...coverageOptions,
+    ...mutateOptions,
+    title: { type: 'string', short: 't' },
+    json: { type: 'boolean' },
+  },
   run: runTest,
 }

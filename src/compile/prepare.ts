@@ -45,7 +45,8 @@ const signalPrograms = (names: Names): SignalProgram[] => {
   return signals
 }
 
-const pathwayProgram = (
+/** Makes a pathway ready, its rules apart. */
+export const pathwayProgram = (
   names: Names,
   signals: readonly SignalProgram[],
   id: string,
@@ -67,7 +68,7 @@ const pathwayPrograms = (names: Names, signals: readonly SignalProgram[]): Pathw
     .map(([id, pathway]) => pathwayProgram(names, signals, id, pathway))
 
 /** Every condition that says whether something is so; of these the cut-offs matter. */
-const conditionsIn = (
+export const conditionsIn = (
   signals: readonly SignalProgram[],
   rules: readonly RuleProgram[],
   pathways: readonly PathwayProgram[],
@@ -88,6 +89,10 @@ const leniently = (node: Node): readonly number[] => {
   return node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(leniently)
 }
 
+/** Finds the signals on which a condition rests that holds as long as it is not known that it does not. */
+export const lenientlyIn = (conditions: readonly Node[], signals: readonly SignalProgram[]): Set<number> =>
+  restingOn(conditions.flatMap(leniently), signals)
+
 const indexByAnyId = ({ signals, order }: Library): Map<string, number> => {
   const former = order.flatMap((id, index) =>
     (signals[id]?.formerly ?? []).map((old): [string, number] => [old, index]),
@@ -105,7 +110,7 @@ const build = (library: Library, networkId: string | null): Program => {
   const rules: RuleProgram[] = []
   const notAgreed = notAgreedIn(library, network)
   for (const pathway of pathways)
-    rules.push(...rulePrograms(names, bare, pathway, { network, notAgreed }, rules.length))
+    rules.push(...rulePrograms({ names, signals: bare, pathway, agreed: { network, notAgreed } }, rules.length))
   const laws = lawPrograms(names)
   const conditions = conditionsIn(bare, rules, pathways)
   return {
@@ -116,7 +121,7 @@ const build = (library: Library, networkId: string | null): Program => {
     index,
     pathways,
     rules,
-    leniently: restingOn(conditions.flatMap(leniently), bare),
+    leniently: lenientlyIn(conditions, bare),
     services: servicePrograms(names, laws),
     laws,
     parties: partiesIn(library, network),

@@ -34,7 +34,8 @@ const reasonOf = (names: Names, id: string, rule: Rule, { sources }: Pathway, ne
   agreed: agreedOn(rule.parameters, network),
 })
 
-const testedBy = (node: Node): number[] =>
+/** Lists the signals that a condition tests. */
+export const testedBy = (node: Node): number[] =>
   node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedBy)
 
 /** Lists all signals on which some rest, themselves included. */
@@ -73,44 +74,56 @@ const inStates = (id: string): RuleProgram['inState'] =>
   })
 
 /** What a network agreed, and the notices about what it did not. */
-export interface Agreed {
+interface Agreed {
   readonly network: Network | null
   readonly notAgreed: ReadonlyMap<string, Notice>
 }
 
+/** What the rules of one pathway are made of. */
+export interface RuleGround {
+  readonly names: Names
+  readonly signals: readonly SignalProgram[]
+  readonly pathway: PathwayProgram
+  readonly agreed: Agreed
+}
+
+/** Makes one rule ready. */
+export const ruleProgram = (
+  { names, signals, pathway, agreed }: RuleGround,
+  name: string,
+  rule: Rule,
+  index: number,
+): RuleProgram => {
+  const id = `${pathway.id}/${name}`
+  const when = resolve(names, rule.when)
+  const items = rule.then.map((item) => itemProgram(names, item))
+  const tested = [...new Set(testedBy(when))]
+  const needed = restingOn(tested, signals)
+  const asked = items.flatMap(({ when }) => when ?? [])
+  const repeated = repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked])
+  return {
+    id,
+    index,
+    rule,
+    pathway,
+    when,
+    tested,
+    items,
+    asked,
+    inState: inStates(id),
+    lead: rule.lead === undefined ? null : String(names.value(rule.lead)),
+    treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),
+    reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
+    notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
+    repeated,
+    lenient: when.lenient || restsOnLenient(needed, signals),
+    settledByMore: repeated.length > 0 || maySettle(needed, signals, rule.redFlag),
+    nominal: nominalOf(items),
+  }
+}
+
 /** Makes the rules of one pathway ready; they are numbered from `first` on. */
-export const rulePrograms = (
-  names: Names,
-  signals: readonly SignalProgram[],
-  pathway: PathwayProgram,
-  agreed: Agreed,
-  first: number,
-): RuleProgram[] =>
-  Object.entries(pathway.pathway.rules).map(([name, rule], place) => {
-    const id = `${pathway.id}/${name}`
-    const when = resolve(names, rule.when)
-    const items = rule.then.map((item) => itemProgram(names, item))
-    const tested = [...new Set(testedBy(when))]
-    const needed = restingOn(tested, signals)
-    const asked = items.flatMap(({ when }) => when ?? [])
-    const repeated = repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked])
-    return {
-      id,
-      index: first + place,
-      rule,
-      pathway,
-      when,
-      tested,
-      items,
-      asked,
-      inState: inStates(id),
-      lead: rule.lead === undefined ? null : String(names.value(rule.lead)),
-      treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),
-      reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
-      notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
-      repeated,
-      lenient: when.lenient || restsOnLenient(needed, signals),
-      settledByMore: repeated.length > 0 || maySettle(needed, signals, rule.redFlag),
-      nominal: nominalOf(items),
-    }
-  })
+export const rulePrograms = (ground: RuleGround, first: number): RuleProgram[] =>
+  Object.entries(ground.pathway.pathway.rules).map(([name, rule], place) =>
+    ruleProgram(ground, name, rule, first + place),
+  )

@@ -109,18 +109,37 @@ const bandEdges = (signals: readonly SignalProgram[], signal: number): number[] 
       : [],
   )
 
+/** Adds to a signal what some comparisons compare it with. */
+const comparedBy = (signal: SignalProgram, comparisons: readonly NodeComparison[]): SignalProgram => ({
+  ...signal,
+  cutoffs: [...new Set([...signal.cutoffs, ...comparisons.flatMap(({ values }) => values)])]
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b),
+  terms: [
+    ...signal.terms,
+    ...comparisons.flatMap(({ operator, duration }) => (operator.startsWith('ago') ? [duration] : [])),
+  ],
+})
+
 /** Adds to every signal how its numbers are used: compared with what, and computed with. */
 export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] =>
   signals.map((signal) => {
     const { index } = signal
-    const comparisons = conditions.flatMap((node) => comparisonsIn(node, index))
-    const compared = [...comparisons.flatMap(({ values }) => values), ...bandEdges(signals, index)]
+    const edges = { ...signal, cutoffs: bandEdges(signals, index) }
     return {
-      ...signal,
-      cutoffs: [...new Set(compared)].filter(Number.isFinite).sort((a, b) => a - b),
-      terms: comparisons.flatMap(({ operator, duration }) => (operator.startsWith('ago') ? [duration] : [])),
+      ...comparedBy(
+        edges,
+        conditions.flatMap((node) => comparisonsIn(node, index)),
+      ),
       isComputedWith: signals.some((other) => other.computedWith.includes(index)),
     }
+  })
+
+/** Adds to signals of which the uses are known what some more conditions compare them with. */
+export const withMoreUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] =>
+  signals.map((signal) => {
+    const more = conditions.flatMap((node) => comparisonsIn(node, signal.index))
+    return more.length === 0 ? signal : comparedBy(signal, more)
   })
 
 /** Makes one signal ready. The signals that it rests on come before it in `made`. */

@@ -28,7 +28,8 @@ const placeOf = ({ cutoffs }: SignalProgram, value: Decimal): number => {
 
 /** Keeps of the values that compare alike only the first. */
 const distinct = (signal: SignalProgram, cells: readonly State[]): readonly State[] => {
-  if (signal.isComputedWith || signal.cutoffs.length === 0) return cells
+  // Days on one side of a cut-off may lie on both sides of a term.
+  if (signal.isComputedWith || signal.cutoffs.length === 0 || signal.terms.length > 0) return cells
   const found = new Map<number, State>()
   for (const cell of cells) {
     const place = placeOf(signal, cell.low)

@@ -1,4 +1,4 @@
-import { add } from '../model/decimal'
+import { add, toNumber } from '../model/decimal'
 import { type Combining, type Diagram, outcomesOf, SPILLED, variablesOf } from '../model/diagram'
 import type { Compute, DerivationProgram, SignalProgram } from '../model/program'
 import { boundsState } from '../model/state'
@@ -24,13 +24,25 @@ const together = (pen: Pen, parts: readonly Diagram[]): readonly [Diagram, reado
   return [parts.reduce((before, part) => pen.sheet.combine(before, part, { of }), pen.sheet.leaf(0)), tuples]
 }
 
+/** Gives how many values an observed number may still have; a derived one is counted when it is drawn. */
+const valuesOf = ({ program, view }: Pen, index: number): number => {
+  const [signal, state] = [program.signals[index], view.states[index]]
+  if (signal === undefined || state === undefined || state.exact || signal.derivation !== null) return 1
+  const { step = 1 } = signal.signal
+  return (toNumber(state.high) - toNumber(state.low)) / step + 1
+}
+
 /** Draws a computed number: from what it is computed with, or else by its own values between its bounds. */
 const drawComputed = (pen: Pen, signal: SignalProgram, compute: Compute, part: string): Diagram => {
   const inputs = signal.computedWith
-  const combined = together(
-    pen,
-    inputs.map((input) => pen.signal(input, true)),
-  )
+  const values = inputs.reduce((product, input) => product * valuesOf(pen, input), 1)
+  const combined =
+    values > MOST_TOGETHER
+      ? null
+      : together(
+          pen,
+          inputs.map((input) => pen.signal(input, true)),
+        )
   if (combined === null) return pen.whole(signal, computed(compute(pen.view.states), signal), part)
   const [drawn, tuples] = combined
   return pen.sheet.map(drawn, (tuple) => {

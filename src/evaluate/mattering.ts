@@ -5,6 +5,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isOpen } from './certain'
 import type { Known } from './pen'
 import { type Picture, pictureOf } from './picture'
+import { type Remember, rememberingFor } from './remembered'
 
 /** What is not known of one person, drawn only when it is looked at. */
 export interface Pictures {
@@ -12,6 +13,7 @@ export interface Pictures {
   readonly learning: () => Picture
   /** Of every way to complete what is not known, while what is met by not being known stays as it is. */
   readonly completing: () => Picture
+  readonly remember: Remember
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -25,6 +27,7 @@ const once = <T>(make: () => T): (() => T) => {
 export const picturesOf = (known: Known): Pictures => ({
   learning: once(() => pictureOf(known, true)),
   completing: once(() => pictureOf(known, false)),
+  remember: rememberingFor(known),
 })
 
 /** Tells whether three-valued logic may say less than every completion does, as one of these is not known. */
@@ -39,15 +42,17 @@ const decidedBy = ({ all }: Picture, nodes: readonly Node[]): Truth => {
   return others.length === 0 && (truth === FALSE || truth === TRUE) ? truth : UNKNOWN
 }
 
-/** Settles a rule that three-valued logic leaves open: decided where every completion agrees. */
-export const exactTruth = (pictures: Pictures, view: View, { when, rule, ...of }: RuleProgram): Truth => {
-  if (!isLoose(of.repeated, view)) return UNKNOWN
+const truthOf = (pictures: Pictures, { when, rule, pathway }: RuleProgram): Truth => {
   const truth = decidedBy(pictures.completing(), [when])
-  const { population } = of.pathway
+  const { population } = pathway
   if (truth !== UNKNOWN || rule.redFlag || population === null) return truth
   // For no one whom the pathway is for.
   return decidedBy(pictures.completing(), [population, when]) === FALSE ? FALSE : UNKNOWN
 }
+
+/** Settles a rule that three-valued logic leaves open: decided where every completion agrees. */
+export const exactTruth = (pictures: Pictures, view: View, rule: RuleProgram): Truth =>
+  isLoose(rule.repeated, view) ? pictures.remember(rule, 'truth', () => truthOf(pictures, rule)) : UNKNOWN
 
 /** Settles for whom a pathway is. */
 export const populationTruth = (pictures: Pictures, view: View, pathway: PathwayProgram): Truth => {
@@ -64,20 +69,11 @@ const withAllItRestsOn = ({ signals }: Program, index: number): Set<number> => {
   return all
 }
 
-/**
- * Lists the signals that can still change whether some conditions all hold; null where three-valued logic tells as much, or
- * where it cannot be shown.
- */
-export const matteringIn = (
+const matteringFor = (
   program: Program,
-  pictures: Pictures,
-  view: View,
-  rule: RuleProgram,
+  { all, variables }: Picture,
   conditions: readonly (readonly Node[])[],
 ): ReadonlySet<number> | null => {
-  if (!isLoose(rule.repeated, view)) return null
-  // Where nothing is met by not being known, answers teach what completions do.
-  const { all, variables } = rule.lenient ? pictures.learning() : pictures.completing()
   const found = new Set<number>()
   for (const nodes of conditions) {
     const drawn = all(nodes)
@@ -90,4 +86,28 @@ export const matteringIn = (
     }
   }
   return found
+}
+
+/** Conditions of a rule, in groups that hold together, and by which of them it is. */
+export interface Mattering {
+  readonly which: string
+  readonly conditions: readonly (readonly Node[])[]
+}
+
+/**
+ * Lists the signals that can still change whether conditions of a rule hold; null where three-valued logic tells as much, or
+ * where it cannot be shown.
+ */
+export const matteringIn = (
+  program: Program,
+  pictures: Pictures,
+  view: View,
+  rule: RuleProgram,
+  { which, conditions }: Mattering,
+): ReadonlySet<number> | null => {
+  if (!isLoose(rule.repeated, view)) return null
+  return pictures.remember(rule, which, () =>
+    // Where nothing is met by not being known, answers teach what completions do.
+    matteringFor(program, rule.lenient ? pictures.learning() : pictures.completing(), conditions),
+  )
 }

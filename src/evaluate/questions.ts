@@ -1,13 +1,12 @@
 import type { Question } from '../model/advice'
 import type { Input } from '../model/input'
-import type { Node } from '../model/node'
 import type { Program, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
 import { type Forecast, forecastIn } from './forecast'
 import type { Derived } from './lens'
-import { matteringIn, type Pictures } from './mattering'
+import { type Mattering, matteringIn, type Pictures } from './mattering'
 import type { Observations } from './observe'
 import { inOrder } from './ranking'
 import { unsettledIn } from './unsettled'
@@ -36,14 +35,15 @@ const askable = (program: Program, view: Derived, signals: readonly number[]): n
     return signal !== undefined && isAskable(signal, view)
   })
 
-/** Gives the conditions of which the answers still matter for a rule, in groups that hold together: its own, and of one that applies those of what it asks. */
-const mattering = ({ rule, state, verdict }: Standing): readonly (readonly Node[])[] => {
+/** Gives the conditions of which the answers still matter for a rule: its own, and of one that applies those of what it asks. */
+const mattering = ({ rule, state, verdict }: Standing): Mattering => {
   const population = rule.rule.redFlag ? null : rule.pathway.population
   const own = population === null ? [rule.when] : [population, rule.when]
-  if (state === 'open') return verdict.truth === FALSE ? [] : [own]
-  if (state !== 'applies') return []
+  const asked = rule.asked.map((node) => [node])
+  if (state === 'open' && verdict.truth !== FALSE) return { which: 'own', conditions: [own] }
+  if (state !== 'applies') return { which: 'none', conditions: [] }
   const isSure = verdict.by === 'certain' && !rule.lenient
-  return [...(isSure ? [] : [own]), ...rule.asked.map((node) => [node])]
+  return isSure ? { which: 'asked', conditions: asked } : { which: 'all', conditions: [own, ...asked] }
 }
 
 /** What is known of one person, and what can be made of it to see what to ask. */
@@ -60,10 +60,11 @@ export const openRule = (
   standing: Standing,
 ): OpenRule | null => {
   const { rule, state } = standing
-  const conditions = mattering(standing)
+  const matters = mattering(standing)
+  const { conditions } = matters
   if (conditions.length === 0 && state !== 'open') return null
   const unsettled = unsettledIn(program, view, view.disputed, order('all', conditions.flat()), order)
-  const matter = unsettled.length === 0 ? null : matteringIn(program, pictures, view, rule, conditions)
+  const matter = unsettled.length === 0 ? null : matteringIn(program, pictures, view, rule, matters)
   const signals = askable(program, view, matter === null ? unsettled : unsettled.filter((index) => matter.has(index)))
   return state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(rule.when) } : null
 }

@@ -7,6 +7,8 @@ export interface Bibliography {
   readonly year?: number
   readonly url?: string
   readonly status?: 'current' | 'superseded' | 'not-current'
+  /** The first day on which it no longer holds, or is to be looked at again. */
+  readonly until?: string
 }
 
 export interface LeadRow {

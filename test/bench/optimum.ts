@@ -26,10 +26,18 @@ type Ask = (answers: Answers) => string[]
 
 const askAbout =
   (library: Library, rule: string): Ask =>
-  (answers) =>
-    adviseSync(library, { on: DAY, involved: [], signals: answers as Input['signals'] })
-      .questions.filter(({ signal, decides }) => decides.includes(rule) && !(signal in answers))
+  (answers) => {
+    const { pathways, questions } = adviseSync(library, {
+      on: DAY,
+      involved: [],
+      signals: answers as Input['signals'],
+    })
+    // Once it is settled, only who pays or who leads may still be asked.
+    if (!pathways.some(({ rules }) => rules.some(({ id, state }) => id === rule && state === 'open'))) return []
+    return questions
+      .filter(({ signal, decides }) => decides.includes(rule) && !(signal in answers))
       .map(({ signal }) => signal)
+  }
 
 interface Counts {
   readonly ours: number

@@ -52,10 +52,20 @@ type Choose = (program: Program, asked: readonly number[]) => number
 /** The best first, as `advice.questions` has them. */
 const best: Choose = (_, [first = -1]) => first
 
+const isAsked = ({ derivation, id, signal }: SignalProgram): boolean =>
+  derivation === null && !isReserved(id) && signal.optional !== true
+
+/** Where a signal stands among the questions in the files. */
+const placesIn = ({ library, signals, index }: Program): ReadonlyMap<number, number> => {
+  const written = Object.keys(library.signals).flatMap((id) => index.get(id) ?? [])
+  const asked = written.filter((one) => signals[one] !== undefined && isAsked(signals[one]))
+  return new Map(asked.map((one, place) => [one, place]))
+}
+
 /** As the signals stand in the files, leaving out what cannot matter any more. */
-const asWritten: Choose = ({ library, signals }, asked) => {
-  const place = new Map(Object.keys(library.signals).map((id, at) => [id, at]))
-  const at = (index: number): number => place.get(signals[index]?.id ?? '') ?? 0
+const asWritten: Choose = (program, asked) => {
+  const places = placesIn(program)
+  const at = (index: number): number => places.get(index) ?? places.size
   return asked.reduce((first, index) => (at(index) < at(first) ? index : first))
 }
 
@@ -78,20 +88,29 @@ const step = (program: Program, { situation, input, ask, after }: Place, value: 
   return place
 }
 
-/** How many questions are asked on average until nothing can change any more. */
-const averageOf = (program: Program, people: readonly ReadonlyMap<number, InputValue>[], choose: Choose): number => {
+interface Averages {
+  /** How many questions are asked until nothing can change any more. */
+  readonly asked: number
+  /** How many there are in the files up to the last of these: what is asked by who leaves nothing out. */
+  readonly reached: number
+}
+
+const averagesOf = (program: Program, people: readonly ReadonlyMap<number, InputValue>[], choose: Choose): Averages => {
   const nothing: Input = { on: DAY, involved: [], signals: {} }
   const start = runSync(situationOf(program, nothing, today), decideDirectly)
   const first = placeOf(program, nothing, start, choose)
-  let asked = 0
+  const places = placesIn(program)
+  let [asked, reached] = [0, 0]
   for (const answers of people) {
-    let place = first
+    let [place, last] = [first, 0]
     while (place.ask !== null) {
       asked += 1
+      last = Math.max(last, (places.get(place.ask) ?? 0) + 1)
       place = step(program, place, answers.get(place.ask) ?? '', choose)
     }
+    reached += last
   }
-  return asked / people.length
+  return { asked: asked / people.length, reached: reached / people.length }
 }
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
@@ -99,7 +118,7 @@ const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' |
 const compared = (library: Library, id: string, count: number): string[] => {
   const program = prepare(pick(library, [id]) as Library, null)
   const observed = program.signals.filter((one) => one.derivation === null && !isReserved(one.id))
-  const all = observed.filter(({ signal }) => signal.optional !== true).length
+  const all = observed.filter(isAsked).length
   return (
     [
       ['cells', byCell],
@@ -111,13 +130,15 @@ const compared = (library: Library, id: string, count: number): string[] => {
       { length: count },
       () => new Map(observed.map((signal) => [signal.index, drawn(signal, random)] as const)),
     )
-    const [ours, written] = [averageOf(program, people, best), averageOf(program, people, asWritten)]
+    const { asked: ours } = averagesOf(program, people, best)
+    const { asked: leftOut, reached: written } = averagesOf(program, people, asWritten)
     const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`
     return row([
       id,
       name,
       ours.toFixed(1),
       `${written.toFixed(1)} (${percent(ours, written)})`,
+      `${leftOut.toFixed(1)} (${percent(ours, leftOut)})`,
       `${all} (${percent(ours, all)})`,
     ])
   })
@@ -128,7 +149,14 @@ export const questionFigures = (library: Library, count = PERSONS): string =>
   [
     `Questions until nothing can change, on average over ${count} persons per pathway.`,
     '',
-    row(['pathway', 'population', 'asked', 'in the order of the files, needless ones left out', 'everything']),
-    row(['---', '---', '---', '---', '---']),
+    row([
+      'pathway',
+      'population',
+      'asked',
+      'in the order of the files',
+      'the same, needless ones left out',
+      'everything',
+    ]),
+    row(['---', '---', '---', '---', '---', '---']),
     ...Object.keys(library.pathways).flatMap((id) => compared(library, id, count)),
   ].join('\n')

@@ -105,12 +105,12 @@ test('--json zegt hetzelfde aan een programma', async () => {
   })
 })
 
-test('zonder dag is het vandaag; een dag zonder netwerk kan niet', async () => {
+test('zonder dag is het vandaag; een dag die er niet is kan niet', async () => {
   const folder = await folderWith(
     own('network: buurt\ntitle: Buurt\narea: {}\nparties: { huisarts: [{ name: Praktijk }] }\n'),
   )
   expect((await ran(['check', folder, '--network', 'buurt'])).code).toBe(0)
-  expect((await refused(['check', folder, '--on', '2026-03-02'])).err).toContain('--network')
+  expect((await refused(['check', folder, '--on', '2026-02-30'])).err).toContain('geen dag')
   expect((await refused(['check', folder, '--network', 'buurt', '--on', '2026-02-30'])).err).toContain('geen dag')
 })
 

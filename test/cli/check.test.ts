@@ -16,7 +16,9 @@ test('een goede map: wat erin staat, en uitgang 0', async () => {
 test('de meegeleverde bibliotheek is goed', async () => {
   const { code, out } = await ran(['check'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^Geen fouten gevonden: \d+ zorgpad(en)?, \d+ regels, \d+ signalen, \d+ netwerk(en)?\.\n$/)
+  expect(out).toMatch(
+    /^Geen fouten gevonden: \d+ zorgpad(en)?, \d+ regels, \d+ signalen, \d+ netwerk(en)?\.\n\d+ bevindingen geaccepteerd\.\n$/,
+  )
 })
 
 test('--library MAP is hetzelfde als MAP, en mag vaker', async () => {
@@ -49,7 +51,7 @@ test('alle fouten van alle bestanden in een keer', async () => {
 
 test('--json geeft dezelfde fouten aan een programma', async () => {
   const good = await ran(['check', await folderWith(SMALL), '--json'])
-  expect([good.code, JSON.parse(good.out)]).toEqual([0, { problems: [] }])
+  expect([good.code, JSON.parse(good.out)]).toEqual([0, { problems: [], findings: [], notShown: [] }])
   const folder = await folderWith(changed(SMALL, 'pad.yaml', 'mager: true', 'magir: true'))
   const { code, out } = await ran(['check', folder, '--json'])
   expect(code).toBe(2)
@@ -127,4 +129,54 @@ test('een eigen bibliotheek in plaats van de meegeleverde', async () => {
   const broken = await folderWith(changed(SMALL, 'pad.yaml', 'moe: true', 'moo: true'))
   expect((await refused(['advise', file, '--library', broken])).err).toContain('pad.yaml:14:13:')
   await refused(['advise', file, '--library', join(folder, 'niet-hier')])
+})
+
+describe('bevindingen in een bibliotheek zonder fouten', () => {
+  const never = changed(SMALL, 'pad.yaml', 'mager: true', 'all: [{ mager: true }, { mager: false }]')
+
+  test('een regel voor niemand: uitgang 1, met plaats, remedie en code', async () => {
+    const { code, out } = await ran(['check', await folderWith(never)])
+    expect(code).toBe(1)
+    expect(out).toMatch(/pad\.yaml:\d+:3: De regel \S+ geldt voor niemand\. .* \[never-applies\]\n/)
+    expect(out).toMatch(/\n\d+ bevinding(en)?\.\n$/)
+    expect(out).not.toContain('Geen fouten gevonden')
+  })
+
+  test('met een reden geaccepteerd: uitgang 0, geteld, en met --accepted genoemd', async () => {
+    const rule = /^ {2}(\S+):$/m.exec(String(never['pad.yaml']).split('rules:\n')[1] ?? '')?.[1] ?? ''
+    const accepted = `accepted: [{ finding: never-applies, at: ${rule}, why: Volgt nog }]\n`
+    const folder = await folderWith({ ...never, 'pad.yaml': `${never['pad.yaml']}${accepted}` })
+    const plain = await ran(['check', folder])
+    expect([plain.code, plain.out.split('\n')[1]]).toEqual([0, '1 bevinding geaccepteerd.'])
+    expect((await ran(['check', folder, '--accepted'])).out).toContain('Geaccepteerd: Volgt nog')
+  })
+
+  test('--json noemt ze alle, met code, plaats en zin', async () => {
+    const { code, out } = await ran(['check', await folderWith(never), '--json'])
+    expect(code).toBe(1)
+    const { problems, findings } = JSON.parse(out)
+    expect(problems).toEqual([])
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'never-applies', message: expect.stringContaining('geldt voor niemand') }),
+    )
+  })
+
+  test('--explain legt ook een bevinding uit', async () => {
+    const { code, out } = await ran(['check', '--explain', 'hidden-red-flag'])
+    expect([code, out.split('\n')[0]]).toEqual([0, 'hidden-red-flag: Een ontbrekend antwoord verbergt een rode vlag'])
+    expect((await refused(['check', '--explain', 'hiden-red-flag'])).err).toContain('hidden-red-flag')
+  })
+
+  test('--on: op een dag waarop het zorgpad bijna afloopt', async () => {
+    const ending = changed(
+      SMALL,
+      'pad.yaml',
+      /valid: .*/.exec(String(SMALL['pad.yaml']))?.[0] ?? '',
+      'valid: { from: 2020-01-01, until: 2026-06-01 }',
+    )
+    const folder = await folderWith(ending)
+    expect((await ran(['check', folder, '--on', '2026-02-01'])).code).toBe(0)
+    const { code, out } = await ran(['check', folder, '--on', '2026-05-01'])
+    expect([code, out]).toEqual([1, expect.stringContaining('[expires-soon]')])
+  })
 })

@@ -22,11 +22,21 @@ const SIGNALS: Signals = {
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
 
+/** The condition itself, where a rule may also be settled by more than it. */
+const itself = (part: JsonCondition): readonly JsonCondition[] => {
+  if (!('any' in part) || !part.any.some((one) => 'fact' in one && one.fact === 'zorgpad.settled')) return [part]
+  const [own] = part.any
+  return own !== undefined && 'all' in own ? own.all : []
+}
+
 const writtenOf = (when: ConditionSource): readonly JsonCondition[] => {
   const [only] = toJsonRules(oneRule(SIGNALS, { ...when, bezocht: { known: true } }))
   if (only === undefined || !('all' in only.conditions)) throw new Error('no rule')
   // The first looks whether the pathway is asked about, and the one about `bezocht` keeps all others in one list.
-  return only.conditions.all.slice(1).filter((part) => !('fact' in part && part.fact === 'bezocht.status'))
+  return only.conditions.all
+    .slice(1)
+    .flatMap(itself)
+    .filter((part) => !('fact' in part && part.fact === 'bezocht.status'))
 }
 
 type Row = readonly [title: string, when: ConditionSource, written: readonly unknown[]]

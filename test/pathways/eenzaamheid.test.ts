@@ -126,6 +126,18 @@ const overCompletions = (pattern: Pattern, holds: (emotional: number, social: nu
   return outcomes.size === 2 ? 'open' : outcomes.has(true) ? 'ja' : 'nee'
 }
 
+/** Tells whether an answer that is missing can make a difference, whatever the other missing ones turn out to be. */
+const canMatter = (pattern: Pattern, item: string, holds: (emotional: number, social: number) => boolean): boolean => {
+  const [ofEmotional, ofSocial] = EMOTIONAL.some((one) => one === item) ? [1, 0] : [0, 1]
+  for (let emotional = 0; emotional + ofEmotional <= missing(pattern, EMOTIONAL); emotional += 1) {
+    for (let social = 0; social + ofSocial <= missing(pattern, SOCIAL); social += 1) {
+      const [loneliness, isolation] = [counted(pattern, EMOTIONAL) + emotional, counted(pattern, SOCIAL) + social]
+      if (holds(loneliness, isolation) !== holds(loneliness + ofEmotional, isolation + ofSocial)) return true
+    }
+  }
+  return false
+}
+
 describe('De Jong Gierveld, zes vragen: elk volledig antwoord (729)', () => {
   const complete = patterns(REPLIES.slice(0, 3))
 
@@ -240,7 +252,7 @@ describe('De Jong Gierveld, zes vragen: elk patroon van ontbrekende antwoorden (
   })
 
   test.each(NUMBERS.filter(([gaps]) => gaps < 6))(
-    'nog niet gevraagd, %i ontbreken (%i patronen): geen schatting, en wat ontbreekt wordt gevraagd',
+    'nog niet gevraagd, %i ontbreken (%i patronen): geen schatting, en wat een verschil kan maken wordt gevraagd',
     (gaps) => {
       for (const pattern of lacking(gaps)) {
         const advice = adviceAlone({ ...answers(pattern, undefined), 'zegt-eenzaam': true, 'wil-steun': true })
@@ -256,12 +268,14 @@ describe('De Jong Gierveld, zes vragen: elk patroon van ontbrekende antwoorden (
             certain === 'ja' ? 'applies' : certain === 'nee' ? 'ruled-out' : 'open',
           )
         }
-        if (outcomes.some(([, certain]) => certain === 'open')) {
-          expect(
-            ITEMS.filter((item) => pattern[item] === undefined && !asked.includes(item)),
-            label,
-          ).toEqual([])
-        }
+        const mattering = ITEMS.filter(
+          (item) =>
+            pattern[item] === undefined && Object.values(RULES_OF).some((holds) => canMatter(pattern, item, holds)),
+        )
+        expect(
+          mattering.filter((item) => !asked.includes(item)),
+          label,
+        ).toEqual([])
       }
     },
   )

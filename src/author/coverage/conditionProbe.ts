@@ -36,6 +36,8 @@ const decides = ({ truth }: Written, truths: readonly Truth[], leaf: number): bo
 export const conditionProbe = (holder: Holder, source: ConditionSource, node: Node, place: Place): Probe => {
   const written = writtenCondition(source, node, place.path)
   return {
+    path: place.path,
+    condition: written,
     parts: written.leaves.map((leaf) => partOf(holder, leaf, place)),
     shownBy: (seen) => {
       if (!place.isReached(seen)) return NOTHING_SHOWN

@@ -4,6 +4,7 @@ import type { Input } from '../../model/input'
 import type { Program } from '../../model/program'
 import type { Locate } from '../../model/source/files'
 import type { Standing } from '../../model/standing'
+import type { Written } from './leaves'
 
 /** A case of the authors, worked out. */
 export interface SeenCase {
@@ -25,6 +26,10 @@ type Shown = readonly (readonly Aspect[])[]
 
 /** Parts that are looked at together, and what a case shows of each of them, in the same order. */
 export interface Probe {
+  /** Where what is looked at stands, within its file. */
+  readonly path: readonly (string | number)[]
+  /** The condition of which the parts are the leaves. */
+  readonly condition?: Written
   readonly parts: readonly Part[]
   readonly shownBy: (seen: SeenCase) => Shown
 }

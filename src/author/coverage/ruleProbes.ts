@@ -31,6 +31,7 @@ const stateIn = ({ standings }: SeenCase, { index }: RuleProgram): RuleState =>
   standings[index]?.state ?? 'not-indicated'
 
 const ruleProbe = ({ of, locate }: Holder, name: string, { title }: RuleSource, rule: RuleProgram): Probe => ({
+  path: ['rules', name],
   parts: [
     {
       kind: 'rule',
@@ -65,6 +66,7 @@ const itemProbes = (holder: Holder, name: string, source: RuleSource, rule: Rule
     const isReached = (seen: SeenCase): boolean => stateIn(seen, rule) === 'applies'
     const [kind, what] = writtenItem(written)
     const given: Probe = {
+      path,
       parts: [
         { kind: 'item', of: holder.of, what, at: holder.locate([...path, kind], 'key'), aspects: { given: null } },
       ],

@@ -78,7 +78,7 @@ const outcomeProbes = (holder: Holder, source: SignalSource, signal: SignalProgr
     const state = derivedState(signal, derivation, seen.work)
     return state.exact ? options.map((_, bit) => (state.mask === 1 << bit ? ['outcome'] : [])) : NOTHING_SHOWN
   }
-  return [{ parts, shownBy }]
+  return [{ path: ['signals', signal.id], parts, shownBy }]
 }
 
 /** Looks at the signals of a file: the conditions around them, the rows that decide them, and what comes out. */

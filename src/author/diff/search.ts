@@ -36,7 +36,7 @@ const seenBy = ({ sides }: Board, { shows }: Wanted, answers: Answers): ReturnTy
 }
 
 /** Makes a person who may show something as small as can be, and says what differs for them; null when nothing does. */
-export const exampleOf = (board: Board, wanted: Wanted, answers: Answers): DiffExample | null => {
+const exampleOf = (board: Board, wanted: Wanted, answers: Answers): DiffExample | null => {
   if (seenBy(board, wanted, answers) === null) return null
   const isOne = (one: Answers): boolean => mayShow(board, wanted, one) && seenBy(board, wanted, one) !== null
   // A glance costs far less than an advice.

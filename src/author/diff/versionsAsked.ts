@@ -16,7 +16,7 @@ const numbersOf = (version: string): readonly [number, number, number] => {
 }
 
 /** Gives the version that comes after another by a step. */
-export const stepped = (version: string, step: VersionStep): string => {
+const stepped = (version: string, step: VersionStep): string => {
   const [major, minor, patch] = numbersOf(version)
   if (step === 'major') return `${major + 1}.0.0`
   if (step === 'minor') return `${major}.${minor + 1}.0`
@@ -24,7 +24,7 @@ export const stepped = (version: string, step: VersionStep): string => {
 }
 
 /** Tells whether a version is another, or comes after it. */
-export const isAtLeast = (version: string, other: string): boolean => {
+const isAtLeast = (version: string, other: string): boolean => {
   const [left, right] = [numbersOf(version), numbersOf(other)]
   const place = left.findIndex((number, at) => number !== right[at])
   return place === -1 || (left[place] ?? 0) > (right[place] ?? 0)

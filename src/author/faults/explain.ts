@@ -1,13 +1,15 @@
+import type { FindingCode } from '../../model/libraryFinding'
 import type { ProblemCode } from '../../model/problem'
 import { FAULTS, GROUPS } from './catalogue'
 import { messageOf } from './example'
 import type { Fault } from './fault'
+import { FINDINGS, isFindingCode } from './findings'
 
 const indented = (text: string): string => text.replace(/^/gm, '  ').trimEnd()
 
-/** Explains one kind of mistake, for a terminal. */
-export const explanationOf = (code: ProblemCode): string => {
-  const { title, meaning, remedy, example } = FAULTS[code]
+/** Explains one kind of mistake, or of finding, for a terminal. */
+export const explanationOf = (code: ProblemCode | FindingCode): string => {
+  const { title, meaning, remedy, example } = isFindingCode(code) ? FINDINGS[code] : FAULTS[code]
   const shown =
     example === null
       ? []
@@ -53,5 +55,8 @@ export const faultsPage = (): string =>
       `## ${title}`,
       ...Object.entries(faults).map(([code, fault]) => section(code, fault)),
     ]),
+    '## Bevindingen in een bibliotheek zonder fouten',
+    'Zijn er geen fouten, dan zoekt `zorgpad check` naar wat wel mag maar zelden de bedoeling is. Gekeken wordt naar alle antwoorden die er kunnen zijn, ook naar wat onbekend is, met de standaardwaarden en met de laagste en de hoogste waarden die een netwerk mag afspreken. Een afgeleid signaal volgt daarbij uit zijn antwoorden, of is als totaal op papier gegeven. Wat zo niet zeker is, wordt niet gemeld. Wat zo goed is, schrijft u onder `accepted` in het bestand, met de reden (zie [het formaat](formaat.md)). Een parameter zonder grenzen is geen bevinding maar een fout.',
+    ...Object.entries(FINDINGS).map(([code, fault]) => section(code, fault)),
     '',
   ].join('\n\n')

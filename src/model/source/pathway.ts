@@ -1,3 +1,4 @@
+import type { AcceptedSource } from './accepted'
 import type { ConditionSource } from './condition'
 import type { ValiditySource } from './services'
 import type { ParameterSource } from './signals'
@@ -8,6 +9,7 @@ export interface BibliographySource {
   readonly year?: number
   readonly url?: string
   readonly status?: 'current' | 'superseded' | 'not-current'
+  readonly until?: string
 }
 
 export type LeadRowSource = { readonly when: ConditionSource; readonly role: string } | { readonly otherwise: string }
@@ -65,4 +67,5 @@ export interface PathwayFile {
   readonly parameters?: Readonly<Record<string, ParameterSource>>
   readonly lead: readonly LeadRowSource[]
   readonly rules: Readonly<Record<string, RuleSource>>
+  readonly accepted?: readonly AcceptedSource[]
 }

@@ -1,3 +1,4 @@
+import type { AcceptedSource } from './accepted'
 import type { ConditionSource, DecideRowSource, ScalarSource } from './condition'
 
 export interface SignalSource {
@@ -43,4 +44,5 @@ export interface ParameterSource {
 export interface SignalsFile {
   readonly signals: Readonly<Record<string, SignalSource>>
   readonly parameters?: Readonly<Record<string, ParameterSource>>
+  readonly accepted?: readonly AcceptedSource[]
 }
