@@ -62,8 +62,8 @@ personen, met een andere termijn, een andere ontvanger of verantwoordelijke, of 
 staat de kleinste persoon voor wie het advies anders wordt. Onderaan staat welke versie elk zorgpad nu moet hebben.
 
 OUD en NIEUW zijn een map, of een versie in git: HEAD~1, v1.0.0, main. In een versie wordt de map van --library gelezen;
-HEAD~1:map noemt die map er zelf bij, vanaf de bovenste map van git. Zonder NIEUW wordt vergeleken met de bestanden van nu.
-Er wordt niets geschreven en niets uitgecheckt. ${BUNDLED} is de meegeleverde bibliotheek.
+HEAD~1:map noemt die map er zelf bij, vanaf de bovenste map van git. Zonder NIEUW wordt vergeleken met de bestanden van
+nu. Er wordt niets geschreven en niets uitgecheckt. ${BUNDLED} is de meegeleverde bibliotheek.
 
   --library MAP       de map met de bibliotheek in git; anders pathways als die er is, en anders deze map
   --with-bundled      de meegeleverde zorgpaden erbij, aan beide kanten

@@ -81,7 +81,7 @@ export const gitFiles = async (word: string, folder: string): Promise<LibraryFil
   const [revision = '', path] = word.split(/:(.*)/s)
   const commit = await revisionOf(word, revision)
   const inside = await folderIn(word, path, folder)
-  const listed = await git(['ls-tree', '-r', '-z', '--end-of-options', `${commit}:${inside}`])
+  const listed = await git(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', `${commit}:${inside}`])
   const entries = listed === null ? [] : entriesIn(listed)
   if (entries.length === 0)
     throw new UsageError(

@@ -43,7 +43,12 @@ const KINDS: Readonly<Record<ChangeKind, string>> = {
   answers: 'andere antwoorden mogelijk',
 }
 
-export const changeText = ({ kind }: Change): string => KINDS[kind]
+/** Says what changed. What is asked twice, with another term, is not asked of others but earlier or later. */
+export const changeText = ({ kind, example }: Change): string => {
+  const isTerm = example !== null && example.before !== null && example.after !== null
+  if (kind === 'item-more' && isTerm) return 'eerder voor sommigen'
+  return kind === 'item-less' && isTerm ? 'later voor sommigen' : KINDS[kind]
+}
 
 const STATES: Readonly<Record<string, string>> = {
   applies: 'geldt',

@@ -38,7 +38,7 @@ const seenBy = ({ sides }: Board, { shows }: Wanted, answers: Answers): ReturnTy
 /** Makes a person who may show something as small as can be, and says what differs for them; null when nothing does. */
 const exampleOf = (board: Board, wanted: Wanted, answers: Answers): DiffExample | null => {
   if (seenBy(board, wanted, answers) === null) return null
-  const isOne = (one: Answers): boolean => seenBy(board, wanted, one) !== null
+  const isOne = (one: Answers): boolean => mayShow(board, wanted, one) && seenBy(board, wanted, one) !== null
   // A glance costs far less than an advice.
   const near = smallest(answers, (one) => mayShow(board, wanted, one))
   const least = smallest(isOne(near) ? near : answers, isOne)
@@ -66,7 +66,7 @@ export const searchAlong = (
   rests: readonly Pair[],
   wanted: Wanted,
 ): DiffExample | null => {
-  for (const near of shortestTo(drawings, outcomes)) {
+  for (const near of outcomes.flatMap((outcome) => shortestTo(drawings, [outcome]))) {
     const example = exampleOf(board, wanted, near)
     if (example !== null) return example
   }
