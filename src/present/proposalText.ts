@@ -1,5 +1,6 @@
 import { placed } from '../model/problem'
 import type { NotProposed, Proposal, ProposedCase, Shown, WhyNot } from '../model/proposal'
+import { writtenCase } from './writtenCase'
 
 const SHOWN: Readonly<Record<Exclude<Shown['kind'], 'limit'>, string>> = {
   true: 'waar',
@@ -31,27 +32,9 @@ const WHY: Readonly<Record<WhyNot, string>> = {
 const notText = ({ part, shows, why }: NotProposed): string =>
   `  #   ${placed(part.at)} ${part.what}, ${shownText(shows)}: ${WHY[why]}.`
 
-/** Writes a text so that it can only be read as text. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-
-const scalar = (value: unknown): string => {
-  if (typeof value !== 'string') return String(value)
-  return /^[a-z][a-z0-9-]*$/.test(value) && !['true', 'false', 'null'].includes(value) ? value : quoted(value)
-}
-
-const flow = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return scalar(value)
-  return `{ ${Object.entries(value)
-    .map(([key, one]) => `${scalar(key)}: ${flow(one)}`)
-    .join(', ')} }`
-}
-
-const caseLines = (rule: string, { title, part, shows: _, ...given }: ProposedCase): string[] => [
+const caseText = (rule: string, { part, shows: _, ...fields }: ProposedCase): string[] => [
   `  # ${placed(part.at)} ${part.what}`,
-  `  - title: ${quoted(title)}`,
-  ...Object.entries(given).map(([key, value]) => `    ${key}: ${key === 'on' ? String(value) : flow(value)}`),
-  `    expect: {} # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { ${rule}: … }`,
+  writtenCase(fields, { remark: `vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { ${rule}: … }` }),
 ]
 
 const headLines = ({ rule, file, pathway, on, cases }: Proposal): string[] => {
@@ -60,7 +43,7 @@ const headLines = ({ rule, file, pathway, on, cases }: Proposal): string[] => {
   return [
     `# ${rule} mist nog ${count}. ${file === null ? `Zet ${them} in ${pathway}.cases.yaml` : `Plak ${them} onder tests: in ${file}`}.`,
     '# Vul bij expect zelf in wat er uit moet komen, uit de bron. Tot dan klopt het geval niet.',
-    ...(file === null ? [`cases: ${scalar(pathway)}`, `on: ${on}`, 'tests:'] : []),
+    ...(file === null ? [`cases: '${pathway}'`, `on: ${on}`, 'tests:'] : []),
   ]
 }
 
@@ -69,7 +52,7 @@ export const proposalText = (proposal: Proposal): string => {
   const name = proposal.rule.split('/')[1] ?? ''
   return [
     ...headLines(proposal),
-    ...proposal.cases.flatMap((one) => caseLines(name, one)),
+    ...proposal.cases.flatMap((one) => caseText(name, one)),
     ...(proposal.not.length === 0 ? [] : ['  # Hiervoor is er geen geval:', ...proposal.not.map(notText)]),
   ].join('\n')
 }

@@ -146,7 +146,7 @@ const completed = (texts: readonly string[], rule: string): { readonly lacks: st
   const { library, sources } = made(texts)
   const proposal = proposedCases(library, sources, rule)
   const name = rule.split('/')[1] ?? ''
-  const yaml = proposalText(proposal).replaceAll('expect: {} #', `expect: { rules: { ${name}: open } } #`)
+  const yaml = proposalText(proposal).replaceAll('expect: {}   #', `expect: { rules: { ${name}: open } } #`)
   const { file } = proposal
   const place = sources.findIndex((source) => source.file === file)
   const after = made(texts.map((text, at) => (at === place ? `${text.trimEnd()}\n${yaml}\n` : text)))

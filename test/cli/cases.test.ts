@@ -21,14 +21,14 @@ test('wat een regel mist staat er als YAML om te plakken, zonder wat eruit moet 
     '  # pad.yaml:14:13 moe: true',
     "  - title: 'Moe: nee; alleen dat beslist'",
     '    given: { mager: true, moe: false }',
-    '    expect: {} # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { moe-en-mager: … }',
+    '    expect: {}   # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { moe-en-mager: … }',
     '  # pad.yaml:14:13 moe: true',
     "  - title: 'Moe: niet gevraagd'",
-    '    expect: {} # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { moe-en-mager: … }',
+    '    expect: {}   # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { moe-en-mager: … }',
     '  # pad.yaml:14:24 mager: true',
     "  - title: 'Mager: nee; alleen dat beslist'",
     '    given: { mager: false, moe: true }',
-    '    expect: {} # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { moe-en-mager: … }',
+    '    expect: {}   # vul in: wat moet er volgens u uitkomen? Bijvoorbeeld rules: { moe-en-mager: … }',
     '',
   ])
 })
@@ -54,7 +54,7 @@ test('zonder bestand met gevallen staat er een heel bestand', async () => {
   const { 'pad.cases.yaml': _, ...others } = SMALL
   const folder = await folderWith(others)
   const { out } = await ran(['cases', 'moe-en-mager', folder])
-  expect(out).toMatch(/^# .*Zet ze in pad\.cases\.yaml\.\n#.*\ncases: pad\non: 2026-01-01\ntests:\n {2}# /)
+  expect(out).toMatch(/^# .*Zet ze in pad\.cases\.yaml\.\n#.*\ncases: 'pad'\non: 2026-01-01\ntests:\n {2}# /)
   await appendFile(join(folder, 'nieuw.yaml'), out)
   expect((await ran(['check', folder])).code).toBe(0)
 })

@@ -1,13 +1,12 @@
-import { exactValue } from '../../evaluate/known'
 import { parseDay } from '../../model/day'
 import type { Input } from '../../model/input'
 import type { Program, SignalProgram } from '../../model/program'
-import { INVOLVED_SIGNAL, isReserved, REPORTER_SIGNAL } from '../../model/signal'
-import type { State } from '../../model/state'
+import { isReserved } from '../../model/signal'
 import { FALSE, TRUE } from '../../model/truth'
 import type { Goal } from './goal'
+import { personIn } from './personIn'
 import { focusedOn, questionBehind } from './questionBehind'
-import { firstSketch, oneOf, type Settled, type Sketch, settledBy } from './sketch'
+import { firstSketch, type Settled, type Sketch, settledBy } from './sketch'
 import { splitAnswers, type Usual } from './splitAnswers'
 
 /** Whom to look for. */
@@ -44,31 +43,6 @@ const answersTo = (on: number, signal: SignalProgram, { settled }: Sketch, usual
   return [...splitAnswers(on, signal, signal.full, usual), ...none]
 }
 
-/** Any role that no condition names stands for all of those. */
-const roleOf = ({ library }: Program, { options }: SignalProgram, option: string): string =>
-  options.at(-1) === option ? (Object.keys(library.roles).find((role) => !options.includes(role)) ?? option) : option
-
-const circumstances = (program: Program, signal: SignalProgram, state: State): Partial<Input> => {
-  const value = exactValue(signal, state)
-  if (signal.id === REPORTER_SIGNAL) return { reporter: roleOf(program, signal, String(value)) }
-  const roles = Array.isArray(value) ? (value as readonly string[]) : []
-  return { involved: roles.map((role) => roleOf(program, signal, role)) }
-}
-
-const personIn = ({ program, base }: Wanted, { settled }: Sketch): Input => {
-  const signals: Record<string, unknown> = { ...base.signals }
-  let input = base
-  for (const signal of program.signals) {
-    const answer = settled.get(signal.index)
-    if (answer === undefined || answer === 'left') continue
-    if (answer === 'missing') signals[signal.id] = { missing: 'unknown' }
-    else if (signal.id === INVOLVED_SIGNAL || signal.id === REPORTER_SIGNAL)
-      input = { ...input, ...circumstances(program, signal, oneOf(signal, answer)) }
-    else signals[signal.id] = exactValue(signal, oneOf(signal, answer))
-  }
-  return { ...input, signals: signals as Input['signals'] }
-}
-
 interface Step {
   readonly sketch: Sketch
   readonly worth: number
@@ -84,6 +58,62 @@ const worthOf = (goals: readonly Goal[], { open, closed }: Sketch): number | nul
   return worth
 }
 
+/** Looking at work: how far it is, and whether anything was left out. */
+interface Search {
+  readonly wanted: Wanted
+  readonly program: Program
+  readonly first: Sketch
+  readonly on: number
+  readonly isRight: (input: Input) => boolean
+  readonly usual: Usual
+  readonly most: number
+  steps: number
+  isImpossible: boolean
+}
+
+const stepsFrom = (search: Search, sketch: Sketch, signal: SignalProgram): readonly Step[] => {
+  const { wanted, program, first, on, usual } = search
+  return answersTo(on, signal, sketch, usual)
+    .flatMap((answer): Step[] => {
+      search.steps += 1
+      const settled = settledBy(first, sketch, program, signal.index, answer)
+      const worth = worthOf(wanted.goals, settled)
+      return worth === null ? [] : [{ sketch: settled, worth }]
+    })
+    .sort((left, right) => right.worth - left.worth)
+}
+
+const rightIn = (search: Search, sketch: Sketch): Input | null => {
+  const person = personIn(search.wanted.program, search.wanted.base, sketch)
+  if (search.isRight(person)) return person
+  // Another way to meet the goals may do.
+  search.isImpossible = false
+  return null
+}
+
+const among = (search: Search, steps: readonly Step[]): Input | null => {
+  for (const step of steps) {
+    if (search.steps > search.most) break
+    const found = from(search, step.sketch)
+    if (found !== null) return found
+  }
+  if (search.steps > search.most) search.isImpossible = false
+  return null
+}
+
+const from = (search: Search, sketch: Sketch): Input | null => {
+  const { goals } = search.wanted
+  const unmet = goals.filter((goal) => !goal.isMet(sketch.closed.view))
+  const person = unmet.length === 0 ? rightIn(search, sketch) : null
+  if (person !== null) return person
+  const hanging = unmet.length > 0 ? unmet : goals.filter((goal) => goal.mayBe(sketch.open.view) !== TRUE)
+  for (const goal of hanging) {
+    const signal = questionBehind(search.program, sketch, goal)
+    if (signal !== undefined) return among(search, stepsFrom(search, sketch, signal))
+  }
+  return null
+}
+
 /**
  * Looks for a person of whom all goals are met, always the same one. What can no longer be is left at once; of what is left,
  * that which meets most goals is tried first.
@@ -92,42 +122,10 @@ export const findPerson = (
   wanted: Wanted,
   { isRight = () => true, usual = new Map(), most = MOST }: Finding = {},
 ): Found => {
-  const { base, goals } = wanted
-  const on = parseDay(base.on) ?? 0
-  const first = firstSketch(wanted.program, base)
-  const program = focusedOn(wanted.program, goals, first)
-  let [steps, isImpossible] = [0, true]
-  const next = (sketch: Sketch, signal: SignalProgram): readonly Step[] =>
-    answersTo(on, signal, sketch, usual)
-      .flatMap((answer): Step[] => {
-        steps += 1
-        const settled = settledBy(first, sketch, program, signal.index, answer)
-        const worth = worthOf(goals, settled)
-        return worth === null ? [] : [{ sketch: settled, worth }]
-      })
-      .sort((left, right) => right.worth - left.worth)
-  const from = (sketch: Sketch): Input | null => {
-    const unmet = goals.filter((goal) => !goal.isMet(sketch.closed.view))
-    if (unmet.length === 0) {
-      const person = personIn(wanted, sketch)
-      if (isRight(person)) return person
-      // Another way to meet the goals may do.
-      isImpossible = false
-    }
-    const hanging = unmet.length > 0 ? unmet : goals.filter((goal) => goal.mayBe(sketch.open.view) !== TRUE)
-    for (const goal of hanging) {
-      const signal = questionBehind(program, sketch, goal)
-      if (signal === undefined) continue
-      for (const step of next(sketch, signal)) {
-        if (steps > most) break
-        const found = from(step.sketch)
-        if (found !== null) return found
-      }
-      if (steps > most) isImpossible = false
-      return null
-    }
-    return null
-  }
-  const input = worthOf(goals, first) === null ? null : from(first)
-  return { input, isImpossible: input === null && isImpossible }
+  const first = firstSketch(wanted.program, wanted.base)
+  const program = focusedOn(wanted.program, wanted.goals, first)
+  const on = parseDay(wanted.base.on) ?? 0
+  const search: Search = { wanted, program, first, on, isRight, usual, most, steps: 0, isImpossible: true }
+  const input = worthOf(wanted.goals, first) === null ? null : from(search, first)
+  return { input, isImpossible: input === null && search.isImpossible }
 }

@@ -1,9 +1,4 @@
-/** What a case says of its person. */
-interface CasePerson {
-  readonly title: string
-  readonly on: string
-  readonly given: Readonly<Record<string, unknown>>
-}
+import type { CaseSource } from '../model/source/cases'
 
 const PLAIN = /^[a-zà-ÿ][a-zà-ÿ0-9-]*$/i
 const WORDS = new Set(['true', 'false', 'null', 'yes', 'no', 'ja', 'nee', 'on', 'off'])
@@ -19,11 +14,11 @@ const flow = (value: unknown): string => {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 
-/** Writes a case as YAML, to go under `tests:`. What to expect is left to its author. */
-export const writtenCase = ({ title, on, given }: CasePerson): string =>
-  [
-    `  - title: ${text(title)}`,
-    `    on: ${on}`,
-    `    given: ${flow(given)}`,
-    '    expect: {}   # vul zelf in wat hier hoort, uit de bron',
-  ].join('\n')
+/** Writes a case as YAML, to go under `tests:`. What to expect is left to its author, with a remark that says so. */
+export const writtenCase = (
+  fields: Omit<CaseSource, 'expect'>,
+  { remark = 'vul zelf in wat hier hoort, uit de bron' }: { readonly remark?: string } = {},
+): string => {
+  const [title, ...others] = Object.entries(fields).map(([key, value]) => `${key}: ${flow(value)}`)
+  return [`  - ${title}`, ...others.map((line) => `    ${line}`), `    expect: {}   # ${remark}`].join('\n')
+}
