@@ -7,7 +7,7 @@ const [SERVICES, LAWS, NETWORK] = ['diensten.yaml', 'wetten.yaml', 'netwerk.yaml
 
 describe('een sleutel die niet bestaat, op elke plaats', () => {
   broken([
-    ['bestand met signalen', 'unknown-key', 'signals: {}\n»zzz: 1\n', 'signals, parameters'],
+    ['bestand met signalen', 'unknown-key', 'signals: {}\n»zzz: 1\n', 'signals, accepted, parameters'],
     ['signaal', 'unknown-key', file('signals', `n: { ${SIGNAL}, »zzz: 1 }`), 'Hier mag', 'validFor'],
     ['code', 'unknown-key', changed(SIGNALS, 'display: Temp', '»zzz: Temp'), 'system, code, display'],
     ['score', 'unknown-key', changed(SIGNALS, 'fill: mean', 'fill: mean, »zzz: 1'), 'atMost, fill, round'],
