@@ -56,9 +56,9 @@ const caseLines = (rule: string, { title, part, shows: _, ...given }: ProposedCa
 
 const headLines = ({ rule, file, pathway, on, cases }: Proposal): string[] => {
   if (cases.length === 0) return [`# De gevallen van ${rule} zijn er: er is geen geval om voor te stellen.`]
-  const count = cases.length === 1 ? '1 geval' : `${cases.length} gevallen`
+  const [count, them] = cases.length === 1 ? ['1 geval', 'het'] : [`${cases.length} gevallen`, 'ze']
   return [
-    `# ${rule} mist nog ${count}. ${file === null ? `Zet ze in ${pathway}.cases.yaml` : `Plak ze onder tests: in ${file}`}.`,
+    `# ${rule} mist nog ${count}. ${file === null ? `Zet ${them} in ${pathway}.cases.yaml` : `Plak ${them} onder tests: in ${file}`}.`,
     '# Vul bij expect zelf in wat er uit moet komen, uit de bron. Tot dan klopt het geval niet.',
     ...(file === null ? [`cases: ${scalar(pathway)}`, `on: ${on}`, 'tests:'] : []),
   ]

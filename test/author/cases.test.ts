@@ -50,7 +50,6 @@ describe('een verwachting die klopt', () => {
     right('geen open rode vlaggen', '{ openRedFlags: [] }'),
     right('de coördinator', '{ lead: huisarts }'),
     right('meldingen', '{ notices: [note] }'),
-    right('niets', '{}'),
   ])('$name', ({ expected, given }) => {
     expect(differencesOf(expected, given)).toEqual([])
   })
@@ -182,9 +181,17 @@ describe('een geval', () => {
   })
 
   test('heeft zijn titel en zijn plaats', () => {
-    const [first, second] = results('  - title: Een\n    expect: { lead: buur }\n  - { title: Twee, expect: {} }\n')
+    const [first, second] = results(
+      '  - title: Een\n    expect: { lead: buur }\n  - { title: Twee, expect: { rules: { eten: open } } }\n',
+    )
     expect(first).toMatchObject({ title: 'Een', at: { file: '5.yaml', line: 4, column: 12 } })
     expect(second).toMatchObject({ title: 'Twee', at: { line: 6 }, differences: [] })
+  })
+
+  test('dat niets verwacht klopt niet, ook niet als er niets uitkomt', () => {
+    expect(results('  - { title: Leeg, expect: {} }')[0]?.differences).toMatchObject([
+      { what: 'expect', at: { line: 4, column: 20 }, actual: expect.stringContaining('nog niet ingevuld') },
+    ])
   })
 
   test('gaat met wat het zelf zegt voor wat het bestand zegt', () => {

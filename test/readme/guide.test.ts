@@ -110,7 +110,7 @@ test('elk blok wordt uitgevoerd, en achter elke uitvoer staat een opdracht', () 
   const stray = blocks.filter(({ language }, place) => language === 'text' && blocks[place - 1]?.language !== 'bash')
   expect(stray).toEqual([])
   const commands = blocks.filter(({ language }) => language === 'bash').flatMap(({ text }) => text.trim().split('\n'))
-  for (const name of ['new', 'check', 'test', 'advise', 'explain', 'ask', 'diff'])
+  for (const name of ['new', 'check', 'test', 'cases', 'advise', 'explain', 'ask', 'docs', 'diff'])
     expect(
       commands.filter((command) => command.startsWith(`npx zorgpad ${name}`)),
       name,

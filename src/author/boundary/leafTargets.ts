@@ -58,10 +58,7 @@ export const leafTargets = (program: Program, probe: Probe, written: Written): T
       ways: waysTo(program, leaf, coming, kind),
       cannot: part.aspects[kind] ?? null,
     })
-    return [
-      target('true'),
-      target('false'),
-      ...(signalOf(program, leaf) === null ? [] : limitTargets(program, part, leaf.node, coming)),
-      target('unknown'),
-    ]
+    // What lies beside a limit shows what is true and false too.
+    const limits = signalOf(program, leaf) === null ? [] : limitTargets(program, part, leaf.node, coming)
+    return [...limits, target('true'), target('false'), target('unknown')]
   })

@@ -17,7 +17,7 @@ export const FINDINGS: Readonly<Record<FindingCode, Fault>> = {
   ),
   'always-replaced': found(
     'De regel wordt altijd vervangen',
-    'Altijd als de regel geldt, geldt er ook een regel die haar vervangt. Wat zij vraagt, komt nooit in een plan.',
+    'Altijd als de regel geldt en alles bekend is, geldt er ook een regel die haar vervangt. Wat zij vraagt, komt nooit in een plan.',
     'Haal `replaces` bij de andere regel weg, maak de voorwaarde van die regel strenger, of haal deze regel weg.',
   ),
   'never-met': found(

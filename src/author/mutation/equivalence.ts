@@ -95,6 +95,37 @@ const waysToGive = (program: Program, signals: readonly SignalProgram[]): Observ
 const cellsIn = (variables: readonly { readonly cells: readonly unknown[]; readonly option: number }[]): bigint =>
   variables.reduce((product, { cells, option }) => product * BigInt(option === 0 ? Math.max(1, cells.length) : 2), 1n)
 
+/** Tells the same values apart as another program does. */
+const withCutoffsOf = (program: Program, other: Program): Program => ({
+  ...program,
+  signals: program.signals.map((signal, index) => {
+    const { cutoffs, terms } = other.signals[index] ?? signal
+    return { ...signal, cutoffs, terms }
+  }),
+})
+
+/** In how many cells two programs say the same of all pairs; null where they do not. */
+const equalCells = (
+  programs: readonly [was: Program, now: Program],
+  pairs: readonly Pair[],
+  observations: Observations,
+  on: DayNumber,
+  isLearning: boolean,
+): bigint | null => {
+  const mayStay = ({ index }: SignalProgram): boolean =>
+    isLearning && programs.some(({ leniently }) => leniently.has(index))
+  const paper = newPaper(on, mayStay)
+  const [was, now] = programs.map((program) => {
+    const view = derive(program, observations, on, TODAY)
+    return pictureOf({ program, view, observations }, isLearning, paper)
+  })
+  const isEqual = pairs.every(([left, right]) => {
+    const drawn = was?.all(left)
+    return drawn !== undefined && drawn === now?.all(right) && !outcomesOf(drawn).has(SPILLED)
+  })
+  return isEqual ? cellsIn(paper.variables.list) : null
+}
+
 /**
  * Goes through everything that can be answered, given or left out, and tells in how many cells: then nobody gets another advice
  * by the change. Null when someone may, or when it cannot be shown.
@@ -103,36 +134,18 @@ export const equivalence = (mutant: Mutant, program: Program, changed: Program, 
   if (mutant.kind === 'unknown-as-no' || mutant.kind === 'or-unknown') return null
   const pairs = pairsOf(mutant, program, changed)
   if (pairs === null || pairs.length === 0 || pairs.flat(2).some(hasToday)) return null
-  // Both tell the same values apart.
-  const signals = program.signals.map((signal, index) => {
-    const { cutoffs, terms } = changed.signals[index] ?? signal
-    return { ...signal, cutoffs, terms }
-  })
-  const original: Program = { ...program, signals }
-  const resting = [...restingOn([original, changed], pairs)].flatMap((index) => signals[index] ?? [])
-  const optional = resting.filter(mayBeGiven)
-  if (
-    optional.length > MOST_GIVEN ||
-    [...resting, ...resting.flatMap(({ index }) => changed.signals[index] ?? [])].some(isBeyond)
-  )
-    return null
+  const original = withCutoffsOf(program, changed)
+  const resting = [...restingOn([original, changed], pairs)]
+  const all = [original, changed].flatMap(({ signals }) => resting.flatMap((index) => signals[index] ?? []))
+  const given = all.slice(0, resting.length).filter(mayBeGiven)
+  if (given.length > MOST_GIVEN || all.some(isBeyond)) return null
   let cells = 0n
-  for (const observations of waysToGive(original, optional)) {
+  for (const observations of waysToGive(original, given)) {
     for (const isLearning of [false, true]) {
-      const paper = newPaper(
-        on,
-        ({ index }) => isLearning && (original.leniently.has(index) || changed.leniently.has(index)),
-      )
-      const [was, now] = [original, changed].map((one) => {
-        const view = derive(one, observations, on, TODAY)
-        return pictureOf({ program: one, view, observations }, isLearning, paper)
-      })
-      const isEqual = pairs.every(([left, right]) => {
-        const drawn = was?.all(left)
-        return drawn !== undefined && drawn === now?.all(right) && !outcomesOf(drawn).has(SPILLED)
-      })
-      if (!isEqual) return null
-      if (!isLearning) cells += cellsIn(paper.variables.list)
+      const equal = equalCells([original, changed], pairs, observations, on, isLearning)
+      if (equal === null) return null
+      // Learning goes over the same cells, and over that some stay as they are.
+      if (!isLearning) cells += equal
     }
   }
   return cells

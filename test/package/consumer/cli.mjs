@@ -25,6 +25,7 @@ assert.match(
 )
 assert.match(zorgpad('check', 'val-preventie', '--with-bundled'), /^Geen fouten gevonden: 6 zorgpaden/)
 assert.match(zorgpad('test', 'val-preventie', '--with-bundled'), /^4 gevallen kloppen, 0 niet/)
+assert.match(zorgpad('cases', 'eerste-regel', 'val-preventie'), /mist nog 1 geval[\s\S]*expect: \{\} # vul in/)
 
 assert.match(zorgpad('diff', 'val-preventie', 'val-preventie', '--with-bundled'), /^Het advies verandert niet/)
 
