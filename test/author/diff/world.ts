@@ -57,6 +57,7 @@ const filesOf = (given: Parts) => {
 const split = (text: string) =>
   text.split(/^(?=roles:|laws:|services:)/m).map((part, place) => ({ name: `${place}.yaml`, text: part }))
 
+/** Reads files that must be right. */
 const readOf = (files: readonly { readonly name: string; readonly text: string | Uint8Array }[]): Read => {
   const { library, sources, problems } = parseFiles(files)
   if (library === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)))
