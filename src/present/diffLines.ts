@@ -78,11 +78,18 @@ const signalLines = ({ before, after }: Libraries, changes: readonly Change[]): 
       ]
 
 const versionLine = ({ pathway, before, after, step, asked, isEnough }: VersionAsked): string => {
-  if (step === 'none') return `  ${pathway}: ${after}, niets veranderd`
   const found = before === after ? `is nog steeds ${after}` : `ging van ${before} naar ${after}`
   return isEnough
     ? `  ${pathway}: ${found}; dat is genoeg (${STEPS[step]})`
     : `  ${pathway}: ${found}; dit vraagt ${asked} (${STEPS[step]}). Zet bij dit zorgpad version: ${asked}`
+}
+
+const versionLines = (versions: readonly VersionAsked[]): string[] => {
+  const same = versions.filter(({ step }) => step === 'none').map(({ pathway, after }) => `${pathway} (${after})`)
+  return [
+    ...versions.filter(({ step }) => step !== 'none').map(versionLine),
+    ...(same.length === 0 ? [] : [`  niets veranderd: ${same.join(', ')}`]),
+  ]
 }
 
 const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
@@ -125,7 +132,7 @@ export const diffLines = (libraries: Libraries, diff: Diff): string[] => {
     ),
     '',
     'Versies',
-    ...diff.versions.map(versionLine),
+    ...versionLines(diff.versions),
     '',
     ...comparedLines(diff.compared),
   ]

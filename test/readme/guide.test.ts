@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -33,11 +33,18 @@ const install = async (folder: string): Promise<Ran> => {
   return { code: 0, printed: '' }
 }
 
+const copied = async (folder: string, from: string, to: string): Promise<Ran> => {
+  await cp(join(folder, from), join(folder, to), { recursive: true })
+  return { code: 0, printed: '' }
+}
+
 const { version } = JSON.parse(textOf('package.json')) as { readonly version: string }
 
 const run = (folder: string, command: string): Promise<Ran> => {
   if (command === 'npm init -y') return spawned(folder, 'npm', ['init', '-y'])
   if (command === `npm install ./zorgpad-${version}.tgz`) return install(folder)
+  const [, from, to] = /^cp -r (\w+) (\w+)$/.exec(command) ?? []
+  if (from !== undefined && to !== undefined) return copied(folder, from, to)
   const [, args] = /^npx zorgpad (.*)$/.exec(command) ?? []
   if (args === undefined) throw new Error(`A reader cannot follow this: ${command}`)
   return spawned(folder, process.execPath, [join('node_modules', 'zorgpad', 'dist', 'cli.js'), ...args.split(' ')])
@@ -103,7 +110,7 @@ test('elk blok wordt uitgevoerd, en achter elke uitvoer staat een opdracht', () 
   const stray = blocks.filter(({ language }, place) => language === 'text' && blocks[place - 1]?.language !== 'bash')
   expect(stray).toEqual([])
   const commands = blocks.filter(({ language }) => language === 'bash').flatMap(({ text }) => text.trim().split('\n'))
-  for (const name of ['new', 'check', 'test', 'cases', 'advise', 'explain', 'ask', 'docs'])
+  for (const name of ['new', 'check', 'test', 'cases', 'advise', 'explain', 'ask', 'docs', 'diff'])
     expect(
       commands.filter((command) => command.startsWith(`npx zorgpad ${name}`)),
       name,

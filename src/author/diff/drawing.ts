@@ -20,7 +20,6 @@ export interface Pair {
 export interface Drawing {
   readonly picture: Picture
   readonly both: Diagram
-  readonly isEqual: boolean
   readonly isSpilled: boolean
   /** How many combinations of answers were told apart. */
   readonly cells: number
@@ -74,7 +73,6 @@ export const drawingOf = (day: string, programs: readonly [Program, Program]): D
     return {
       picture: before,
       both,
-      isEqual: left === right,
       isSpilled: [left, right, both].some((one) => outcomesOf(one).has(SPILLED)),
       cells: cellsOf(before, (id) => lenient.has(id), both),
     }

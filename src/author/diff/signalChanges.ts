@@ -70,8 +70,11 @@ const bySample = (board: Board, now: string, before: SignalProgram, after: Signa
   ]
   const pair: Pair = { before: about(before), after: about(after) }
   const shows = showing(board, now, (old, own) => JSON.stringify(old) !== JSON.stringify(own))
-  const glance: Glance = ({ before: [old], after: [own] }) =>
-    stateText(old?.states[before.index]) !== stateText(own?.states[after.index])
+  // A value that is not known on either side shows nothing.
+  const glance: Glance = ({ before: [old], after: [own] }) => {
+    const states = [old?.states[before.index], own?.states[after.index]] as const
+    return states.some((state) => state?.exact === true) && stateText(states[0]) !== stateText(states[1])
+  }
   const persons = sampleOf(board, [pair])
   return [{ how: 'sampled', persons: persons.length }, searchAmong(board, persons, { glance, shows })]
 }

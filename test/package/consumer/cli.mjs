@@ -27,6 +27,8 @@ assert.match(zorgpad('check', 'val-preventie', '--with-bundled'), /^Geen fouten 
 assert.match(zorgpad('test', 'val-preventie', '--with-bundled'), /^4 gevallen kloppen, 0 niet/)
 assert.match(zorgpad('cases', 'eerste-regel', 'val-preventie'), /mist nog 1 geval[\s\S]*expect: \{\} +# vul in/)
 
+assert.match(zorgpad('diff', 'val-preventie', 'val-preventie', '--with-bundled'), /^Het advies verandert niet/)
+
 assert.match(zorgpad('docs', 'val-preventie', '--out', 'pages'), /val-preventie\.html/)
 assert.match(readFileSync('pages/val-preventie.html', 'utf8'), /<svg role="img"[\s\S]*Als “Een aanwijzing/)
 
