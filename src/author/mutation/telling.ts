@@ -34,8 +34,12 @@ type Telling = (trial: Seen) => number
 
 const bySignal = (mutant: Program, index: number): Telling => {
   return ({ situation, today, view }) => {
-    const now = derive(mutant, situation.observed.observations, today, TODAY)
-    return isSame(view.states[index], now.states[index]) ? 0 : 2
+    const [was, now] = [view, derive(mutant, situation.observed.observations, today, TODAY)].map(
+      (one) => one.states[index],
+    )
+    if (!isSame(was, now)) return 2
+    // What it may be is the same, but not by which answers that is found out.
+    return was?.exact === false ? 1 : 0
   }
 }
 
