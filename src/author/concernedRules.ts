@@ -9,8 +9,8 @@ const where = ({ library, advice }: Expected, isMeant: (rule: RuleProgram) => bo
     .map(({ id }) => id)
 
 /** The rules that refer to a role: those that did, or all that could have. */
-const referring = (expected: Expected, role: string): readonly string[] => {
-  const found = expected.advice.recommendations.find(({ kind, to }) => kind === 'refer' && to === role)
+const referring = (expected: Expected, role: string, among: 'recommendations' | 'possible'): readonly string[] => {
+  const found = expected.advice[among].find(({ kind, to }) => kind === 'refer' && to === role)
   if (found !== undefined) return found.reasons.map(({ rule }) => rule)
   return where(expected, ({ items }) => items.some(({ kind, to }) => kind === 'refer' && to === role))
 }
@@ -38,8 +38,9 @@ const leading = (expected: Expected): readonly string[] => {
 const rulesAt = (expected: Expected, [section, name]: readonly (string | number)[]): readonly string[] => {
   const { pathway, expect } = expected
   if (section === 'rules') return [fullRuleName({ pathway }, String(name))]
-  if (section === 'refer') return referring(expected, String(name))
-  if (section === 'notRefer') return referring(expected, expect.notRefer?.[Number(name)] ?? '')
+  if (section === 'refer') return referring(expected, String(name), 'recommendations')
+  if (section === 'notRefer') return referring(expected, expect.notRefer?.[Number(name)] ?? '', 'recommendations')
+  if (section === 'possible') return referring(expected, String(name), 'possible')
   if (section === 'questions') return asking(expected, Number(name))
   if (section === 'openRedFlags') return flagsApart(expected)
   return section === 'lead' ? leading(expected) : []

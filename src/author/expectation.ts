@@ -1,7 +1,7 @@
 import { fullRuleName } from '../link/conditions'
 import type { Advice, Known, Recommendation } from '../model/advice'
 import type { InputValue, Library } from '../model/library'
-import type { CaseSource } from '../model/source/cases'
+import type { CaseSource, ReferralSource } from '../model/source/cases'
 
 type Expect = CaseSource['expect']
 
@@ -65,20 +65,25 @@ const ruleDifferences = (advice: Advice, pathway: string, expected: Expect['rule
 const lawOf = ({ law }: Recommendation): string | readonly string[] | undefined =>
   law === undefined || law.possible.length !== 1 ? law?.possible : law.possible[0]
 
-const referDifferences = (advice: Advice, expected: Expect['refer'] = {}): Unexpected[] =>
+const fieldDifferences = (path: readonly string[], fields: ReferralSource, found: Recommendation): Unexpected[] => {
+  const { due, responsible, mode, consent } = found
+  const actual = { due, responsible: responsible.role, law: lawOf(found), mode, consent }
+  return Object.entries(fields).flatMap(([field, value]) =>
+    compare([...path, field], value, actual[field as keyof typeof actual]),
+  )
+}
+
+/** Of several referrals to one role, as there may be among those that are only possible, one has to be as expected. */
+const referDifferences = (
+  key: 'refer' | 'possible',
+  recommendations: readonly Recommendation[],
+  expected: Expect['refer'] = {},
+): Unexpected[] =>
   Object.entries(expected).flatMap(([role, fields]) => {
-    const found = advice.recommendations.find(({ kind, to }) => kind === 'refer' && to === role)
-    if (found === undefined) return compare(['refer', role], 'een verwijzing', undefined)
-    const actual = {
-      due: found.due,
-      responsible: found.responsible.role,
-      law: lawOf(found),
-      mode: found.mode,
-      consent: found.consent,
-    }
-    return Object.entries(fields).flatMap(([field, value]) =>
-      compare(['refer', role, field], value, actual[field as keyof typeof actual]),
-    )
+    const found = recommendations.filter(({ kind, to }) => kind === 'refer' && to === role)
+    const apart = found.map((one) => fieldDifferences([key, role], fields, one))
+    const [first] = apart.sort((left, right) => left.length - right.length)
+    return first ?? compare([key, role], key === 'refer' ? 'een verwijzing' : 'een mogelijke verwijzing', undefined)
   })
 
 const notReferDifferences = (advice: Advice, roles: readonly string[] = []): Unexpected[] =>
@@ -118,8 +123,9 @@ export const differences = ({ library, advice, pathway, expect }: Expected): Une
   return [
     ...signalDifferences(library, advice, expect.signals),
     ...ruleDifferences(advice, pathway, expect.rules),
-    ...referDifferences(advice, expect.refer),
+    ...referDifferences('refer', advice.recommendations, expect.refer),
     ...notReferDifferences(advice, expect.notRefer),
+    ...referDifferences('possible', advice.possible, expect.possible),
     ...questionDifferences(advice, expect.questions),
     ...(openRedFlags === undefined ? [] : compare(['openRedFlags'], openRedFlags, advice.openRedFlags)),
     ...(expect.lead === undefined ? [] : compare(['lead'], expect.lead, advice.coordinator?.role)),

@@ -105,7 +105,8 @@ const runTest = async (given: Arguments): Promise<ExitCode> => {
     .map((result) => failureOf(library, result, named))
   const told = wanted === null ? null : await tellCoverage(wanted, library, mine, named.files)
   const count = files.reduce((sum, { data }) => sum + data.tests.length, 0)
-  const mutation = changes === null || failed.length > 0 ? null : await mutate(changes, library, mine)
+  const mutation =
+    changes === null || failed.length > 0 ? null : await mutate(changes, { ...named, library, sources: mine })
   report(given, library, { results, failed, count, told, mutation })
   if (changes !== null && mutation === null) complain('Er is niets gewijzigd: eerst moeten alle gevallen kloppen.')
   if (count === 0) complain('Er zijn geen gevallen gevonden: een bestand met cases: ontbreekt.')

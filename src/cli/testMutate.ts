@@ -1,75 +1,95 @@
-import { mutationOf } from '../author/mutation/mutationOf'
+import { availableParallelism } from 'node:os'
+import { mutantsNamed, type Tried } from '../author/mutation/mutationOf'
 import { reportOf } from '../author/mutation/reportOf'
+import type { LibraryFile } from '../library'
 import type { Library } from '../model/library'
-import type { JudgedMutation, MutationReport } from '../model/mutation'
+import type { MutationReport } from '../model/mutation'
 import type { Source } from '../model/source/files'
 import { type Arguments, flag, textOption } from './command'
+import { progressOf } from './mutateProgress'
+import { type Trying, tryInThreads } from './mutateThreads'
+import { type MutationTask, tried } from './mutationTask'
 import { UsageError } from './usage'
 
-export const mutateOptions = { mutate: { type: 'boolean' }, rule: { type: 'string' } } as const
+export const mutateOptions = {
+  mutate: { type: 'boolean' },
+  rule: { type: 'string' },
+  threads: { type: 'string' },
+} as const
 
 export const MUTATE_HELP = `  --mutate            ook wijzigingen in de regels proberen, een voor een: merkt een geval het op? Bij elke die niemand
                       opmerkt staat een geval dat het zou doen. Met Ctrl-C stopt het: dan volgt wat er bekend is, met
                       uitgang 130
-  --rule TEKST        met --mutate: alleen regels, signalen en zorgpaden met deze tekst in hun naam`
+  --rule TEKST        met --mutate: alleen regels, signalen en zorgpaden met deze tekst in hun naam
+  --threads N         met --mutate: over hoeveel rekenkernen het werk wordt verdeeld; anders zoveel als er zijn`
 
-/** What was asked about changes: in which rules and signals. */
+/** What was asked about changes: in which rules and signals, and by how many at once. */
 export interface MutateWanted {
   readonly part: string
+  /** Null when it was left to us. */
+  readonly threads: number | null
+}
+
+const threadsFrom = (text: string | undefined): number | null => {
+  if (text === undefined) return null
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  throw new UsageError(`Het aantal ${text} kan niet: geef een heel getal van 1 tot en met 99, zoals --threads 2.`)
 }
 
 /** Reads what is asked about changes; null when nothing is. */
 export const mutateWanted = (given: Arguments): MutateWanted | null => {
-  const rule = textOption(given, 'rule')
-  if (flag(given, 'mutate')) return { part: rule ?? '' }
-  if (rule !== undefined) throw new UsageError('De optie --rule hoort bij --mutate: zet die erbij.')
+  const [rule, threads] = [textOption(given, 'rule'), textOption(given, 'threads')]
+  if (flag(given, 'mutate')) return { part: rule ?? '', threads: threadsFrom(threads) }
+  const option = rule === undefined ? (threads === undefined ? null : 'threads') : 'rule'
+  if (option !== null) throw new UsageError(`De optie --${option} hoort bij --mutate: zet die erbij.`)
   return null
 }
 
-const EVERY_MS = 200
-
-const left = (seconds: number): string =>
-  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.ceil(seconds % 60)} s`
-
-const progress = (tried: number, total: number, seconds: number): string => {
-  const rate = tried / Math.max(seconds, 0.001)
-  return `${tried} van ${total} wijzigingen, ${rate.toFixed(0)} per seconde, nog ${left((total - tried) / Math.max(rate, 0.001))}`
-}
-
-const tell = (text: string): void => {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
-}
+/** Starting a thread takes as long as trying this many changes. */
+const WORTH_A_THREAD = 100
 
 /** Lets the terminal, and who breaks off, have their say. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+const tryHere = async (task: MutationTask, { onTried, signal }: Trying): Promise<void> => {
+  for (const one of tried(task)) {
+    onTried(one)
+    await breath()
+    if (signal.aborted) return
+  }
+}
+
+/** A library as it was read, and the files of which rules are changed and cases are run. */
+export interface Mutated {
+  readonly library: Library
+  readonly sources: readonly Source[]
+  readonly files: readonly LibraryFile[]
+  readonly own: ReadonlySet<string>
+}
+
 /** Tries the changes; broken off, it tells what is known so far. */
 export const mutate = async (
-  { part }: MutateWanted,
-  library: Library,
-  sources: readonly Source[],
+  { part, threads }: MutateWanted,
+  { library, sources, files, own }: Mutated,
 ): Promise<MutationReport> => {
-  const judged: JudgedMutation[] = []
-  let [isBroken, told, all] = [false, 0, 0]
-  const breakOff = (): void => {
-    isBroken = true
-  }
-  process.once('SIGINT', breakOff)
-  const start = performance.now()
-  tell('De gevallen worden uitgevoerd …')
-  for (const { mutation, total } of mutationOf(library, sources, { isWanted: (of) => of.includes(part) })) {
-    judged.push(mutation)
-    all = total
-    const now = performance.now()
-    if (now - told < EVERY_MS) continue
-    told = now
-    tell(progress(judged.length, total, (now - start) / 1000))
-    await breath()
-    if (isBroken) break
-  }
-  process.removeListener('SIGINT', breakOff)
-  tell('')
-  if (judged.length === 0 && part !== '')
+  const total = mutantsNamed(library, sources, part).length
+  if (total === 0 && part !== '')
     throw new UsageError(`Geen regel, signaal of zorgpad heeft «${part}» in zijn naam, of er is niets aan te wijzigen.`)
-  return reportOf(judged, judged.length === all)
+  const judged: Tried[] = []
+  const progress = progressOf(total)
+  const stop = new AbortController()
+  const onTried = (one: Tried): void => {
+    judged.push(one)
+    progress.one()
+  }
+  const breakOff = (): void => stop.abort()
+  process.once('SIGINT', breakOff)
+  const task = { files, own, part }
+  const wanted = threads ?? Math.min(availableParallelism(), Math.ceil(total / WORTH_A_THREAD))
+  if (wanted > 1) await tryInThreads(task, wanted, { onTried, signal: stop.signal })
+  else await tryHere({ ...task, share: { nth: 0, of: 1 } }, { onTried, signal: stop.signal })
+  process.removeListener('SIGINT', breakOff)
+  progress.end()
+  const inOrder = judged.sort((left, right) => left.place - right.place).map(({ mutation }) => mutation)
+  return reportOf(inOrder, inOrder.length === total)
 }

@@ -80,7 +80,8 @@ export const conditionsIn = (
     atMostIf,
     ...(derivation?.kind === 'decide' ? derivation.rows.map((row) => row.when) : []),
   ])
-  const all = [...guards, ...rules.map(({ when }) => when), ...pathways.map(({ population }) => population)]
+  const ruled = rules.flatMap(({ when, asked }) => [when, ...asked])
+  const all = [...guards, ...ruled, ...pathways.map(({ population }) => population)]
   return all.filter((node) => node !== null)
 }
 

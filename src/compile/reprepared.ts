@@ -138,7 +138,7 @@ export const reprepared = (program: Program, library: Library, changed: Changed)
   const rules = rulesAgain(program, again, pathways)
   const fresh = [
     ...guardsOf(signals, other),
-    ...rules.filter(({ id }) => read.has(id)).map(({ when }) => when),
+    ...rules.filter(({ id }) => read.has(id)).flatMap(({ when, asked }) => [when, ...asked]),
     ...pathways.flatMap(({ id, population }) => (id === changed.pathway && population !== null ? [population] : [])),
   ]
   const leniently = lenientlyIn(conditionsIn(signals, rules, pathways), signals)

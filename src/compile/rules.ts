@@ -117,6 +117,8 @@ export const ruleProgram = (
     notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
     repeated,
     lenient: when.lenient || restsOnLenient(needed, signals),
+    asksLeniently:
+      asked.some(({ lenient }) => lenient) || restsOnLenient(restingOn(asked.flatMap(testedBy), signals), signals),
     settledByMore: repeated.length > 0 || maySettle(needed, signals, rule.redFlag),
     nominal: nominalOf(items),
   }

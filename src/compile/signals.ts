@@ -1,14 +1,15 @@
-import type { Condition } from '../model/condition'
+import type { Condition, Formula } from '../model/condition'
 import { parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { InputValue } from '../model/library'
 import type { Node, NodeComparison } from '../model/node'
-import type { DecideProgramRow, DerivationProgram, SignalProgram } from '../model/program'
+import type { Compute, DecideProgramRow, DerivationProgram, SignalProgram } from '../model/program'
 import type { DecideRow, Derivation, Outcome, Signal } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
 import { compileFormula } from './compute'
 import { maskOf, type Names, numberOf, resolve, ruleOf } from './resolve'
-import { allInputs, computedWith, derivationInputs } from './rests'
+import { allInputs, computedFrom, computedWith, derivationInputs } from './rests'
+import { tightly } from './tightly'
 
 /** Makes a condition ready to be checked; null when there is none. */
 export const ready = (names: Names, condition: Condition | undefined): Node | null =>
@@ -34,10 +35,20 @@ const valueState = (names: Names, id: string, signal: Signal, is: Exclude<Outcom
   return boundsState(number, number)
 }
 
+/** Compiles a formula; of what is observed it knows in what steps it is given. */
+const computeOf = (names: Names, formula: Formula): Compute => {
+  const [index, all] = [indexIn(names), computedFrom(formula)]
+  const repeated = [...new Set(all)].flatMap((id) => {
+    const { derived, step = 1 } = names.library.signals[id] ?? {}
+    const isRepeated = derived === undefined && all.indexOf(id) !== all.lastIndexOf(id)
+    return isRepeated ? [{ place: index(id), step }] : []
+  })
+  return tightly(compileFormula(formula, index), repeated, [...new Set(all)].map(index))
+}
+
 const decideRow = (names: Names, id: string, signal: Signal, row: DecideRow): DecideProgramRow => ({
   when: ready(names, row.when),
-  is:
-    row.is.kind === 'formula' ? compileFormula(row.is.formula, indexIn(names)) : valueState(names, id, signal, row.is),
+  is: row.is.kind === 'formula' ? computeOf(names, row.is.formula) : valueState(names, id, signal, row.is),
 })
 
 const pointsByBit = (
@@ -53,7 +64,7 @@ const derivationOf = (names: Names, id: string, signal: Signal, derived: Derivat
   const index = indexIn(names)
   switch (derived.kind) {
     case 'formula':
-      return { kind: 'formula', compute: compileFormula(derived.formula, index) }
+      return { kind: 'formula', compute: computeOf(names, derived.formula) }
     case 'decide':
       return { kind: 'decide', rows: derived.rows.map((row) => decideRow(names, id, signal, row)) }
     case 'score':

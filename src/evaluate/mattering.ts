@@ -108,6 +108,6 @@ export const matteringIn = (
   if (!isLoose(rule.repeated, view)) return null
   return pictures.remember(rule, which, () =>
     // Where nothing is met by not being known, answers teach what completions do.
-    matteringFor(program, rule.lenient ? pictures.learning() : pictures.completing(), conditions),
+    matteringFor(program, rule.lenient || rule.asksLeniently ? pictures.learning() : pictures.completing(), conditions),
   )
 }

@@ -5,6 +5,7 @@ import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
 import { type Forecast, forecastIn } from './forecast'
+import { foremost } from './foremost'
 import type { Derived } from './lens'
 import { type Mattering, matteringIn, type Pictures } from './mattering'
 import type { Observations } from './observe'
@@ -124,10 +125,12 @@ interface Unfinished {
 export const questionsFor = (program: Program, { open, needs, ...known }: Unfinished, input: Input): Question[] => {
   const { view } = known
   const needed = new Map<number, Standing[]>()
-  for (const { standing, signals } of [...inOrder(program, known, open, input), ...needs]) {
+  const asking = [...inOrder(program, known, open, input), ...needs]
+  for (const { standing, signals } of asking) {
     for (const index of signals) needed.set(index, [...(needed.get(index) ?? []), standing])
   }
-  const indexes = [...needed.keys()]
+  const { signals: ahead = [] } = asking.find(({ signals }) => signals.length > 0) ?? {}
+  const indexes = [...new Set([...foremost(program, view, needed, ahead), ...needed.keys()])]
   const first = indexes.filter((index) => view.disputed.has(index))
   const rest = indexes.filter((index) => !view.disputed.has(index))
   return [...first, ...rest].flatMap((index) => {

@@ -39,8 +39,9 @@ const touchedIn = (program: Program, observations: Observations, { pathways = []
     ),
   ])
 
+/** That something was not asked yet is nothing that was noticed. */
 const hasTrueTest = (node: Node, view: View): boolean => {
-  if (node.kind === 'test') return certainTruth(node, view) === TRUE
+  if (node.kind === 'test') return node.comparisons.length > 0 && certainTruth(node, view) === TRUE
   return node.kind !== 'not' && node.of.some((part) => hasTrueTest(part, view))
 }
 

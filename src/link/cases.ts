@@ -36,19 +36,25 @@ const checkGiven = (scope: Scope, given: Readonly<Record<string, unknown>> = {})
   }
 }
 
+const checkReferrals = (scope: Scope, referrals: CaseSource['expect']['refer'] = {}): void => {
+  for (const [role, { responsible, law = [], due }] of Object.entries(referrals)) {
+    const at = inside(scope, role)
+    isDefined(at, 'roles', role, KEY)
+    if (responsible !== undefined) isDefined(inside(at, 'responsible'), 'roles', responsible)
+    checkDay(inside(at, 'due'), due?.slice(0, DAY))
+    const laws = inside(at, 'law')
+    if (typeof law === 'string') isDefined(laws, 'laws', law)
+    else law.forEach((one, place) => isDefined(inside(laws, place), 'laws', one))
+  }
+}
+
 const checkExpected = (scope: Scope, { expect }: CaseSource): void => {
   const at = inside(scope, 'expect')
   checkSignals(inside(at, 'signals'), Object.keys(expect.signals ?? {}))
   for (const rule of Object.keys(expect.rules ?? {}))
     isDefined(inside(at, 'rules', rule), 'rules', fullRuleName(scope, rule), KEY)
-  for (const [role, { responsible, law = [], due }] of Object.entries(expect.refer ?? {})) {
-    isDefined(inside(at, 'refer', role), 'roles', role, KEY)
-    if (responsible !== undefined) isDefined(inside(at, 'refer', role, 'responsible'), 'roles', responsible)
-    checkDay(inside(at, 'refer', role, 'due'), due?.slice(0, DAY))
-    const laws = inside(at, 'refer', role, 'law')
-    if (typeof law === 'string') isDefined(laws, 'laws', law)
-    else law.forEach((one, place) => isDefined(inside(laws, place), 'laws', one))
-  }
+  checkReferrals(inside(at, 'refer'), expect.refer)
+  checkReferrals(inside(at, 'possible'), expect.possible)
   expect.notRefer?.forEach((role, place) => isDefined(inside(at, 'notRefer', place), 'roles', role))
   expect.questions?.forEach((id, place) => {
     if (signalSource(scope, id) === undefined) isDefined(inside(at, 'questions', place), 'signals', id)

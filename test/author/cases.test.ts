@@ -45,6 +45,11 @@ describe('een verwachting die klopt', () => {
     ),
     right('wetten die nog mogelijk zijn', '{ refer: { dietist: { law: [wlz, zvw] } } }', OPEN_LAW),
     right('geen verwijzing', '{ notRefer: [huisarts, buur] }'),
+    right(
+      'wat nog mogelijk is, op alles wat het kan zijn',
+      '{ possible: { dietist: { due: 2026-03-09, responsible: huisarts } } }',
+      NOTHING_KNOWN,
+    ),
     right('de eerste vragen', '{ questions: [suf, moe] }', NOTHING_KNOWN),
     right('open rode vlaggen', '{ openRedFlags: [suf] }', NOTHING_KNOWN),
     right('geen open rode vlaggen', '{ openRedFlags: [] }'),
@@ -58,6 +63,17 @@ describe('een verwachting die klopt', () => {
 describe('een verwachting die niet klopt', () => {
   test.each([
     wrong('een waarde', '{ signals: { gewicht: 61 } }', ['signals.gewicht', '61', '60']),
+    wrong(
+      'een andere dag van wat nog mogelijk is',
+      '{ possible: { dietist: { due: 2026-03-10 } } }',
+      ['possible.dietist.due', '2026-03-10', '2026-03-09'],
+      NOTHING_KNOWN,
+    ),
+    wrong('niets meer mogelijk', '{ possible: { dietist: {} } }', [
+      'possible.dietist',
+      'een mogelijke verwijzing',
+      'niets',
+    ]),
     wrong('een ja of nee', '{ signals: { moe: false } }', ['signals.moe', 'false', 'true']),
     wrong('een keuze', '{ signals: { kleur: groen } }', ['signals.kleur', 'groen', 'rood']),
     wrong('een keuze te weinig', '{ signals: { klachten: [pijn] } }', [

@@ -1,4 +1,4 @@
-import { mutationOf } from '../../src/author/mutation/mutationOf'
+import { mutantsNamed, mutationOf } from '../../src/author/mutation/mutationOf'
 import { parseFiles } from '../../src/library'
 import type { JudgedMutation } from '../../src/model/mutation'
 
@@ -24,7 +24,7 @@ export const judgedIn = (...texts: readonly string[]): readonly JudgedMutation[]
   const files = [BASE, SIGNALS, ...texts].map((text, place) => ({ name: `${place}.yaml`, text }))
   const { library, sources, problems } = parseFiles(files)
   if (library === undefined) throw new Error(JSON.stringify(problems))
-  return [...mutationOf(library, sources)].map(({ mutation }) => mutation)
+  return [...mutationOf(library, sources, mutantsNamed(library, sources, ''))].map(({ mutation }) => mutation)
 }
 
 /** What each change of one kind comes to: `was → becomes`, and what became of it. */

@@ -88,6 +88,27 @@ const step = (program: Program, { situation, input, ask, after }: Place, value: 
   return place
 }
 
+/** More persons tell little more, and of each every question is left out once. */
+const PERSONS_LEFT_OUT = 500
+
+/**
+ * Counts, on average, the questions that no order can do without: with all others answered, a rule is still open. Whoever knew
+ * every answer beforehand would have to ask these too.
+ */
+const neededBy = (program: Program, people: readonly ReadonlyMap<number, InputValue>[]): number => {
+  const asked = program.signals.filter(isAsked)
+  const isNeeded = (answers: ReadonlyMap<number, InputValue>, { index }: SignalProgram): boolean => {
+    const known = [...answers].filter(([other]) => other !== index)
+    const signals = Object.fromEntries(known.map(([other, value]) => [program.signals[other]?.id ?? '', value]))
+    const input: Input = { on: DAY, involved: [], signals: signals as Input['signals'] }
+    const situation = runSync(situationOf(program, input, today), decideDirectly)
+    return placeOf(program, input, situation, best).ask === index
+  }
+  const some = people.slice(0, PERSONS_LEFT_OUT)
+  const needed = some.map((answers) => asked.filter((signal) => isNeeded(answers, signal)).length)
+  return needed.reduce((sum, count) => sum + count, 0) / some.length
+}
+
 interface Averages {
   /** How many questions are asked until nothing can change any more. */
   readonly asked: number
@@ -132,6 +153,7 @@ const compared = (library: Library, id: string, count: number): string[] => {
     )
     const { asked: ours } = averagesOf(program, people, best)
     const { asked: leftOut, reached: written } = averagesOf(program, people, asWritten)
+    const needed = neededBy(program, people)
     const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`
     return row([
       id,
@@ -139,6 +161,7 @@ const compared = (library: Library, id: string, count: number): string[] => {
       ours.toFixed(1),
       `${written.toFixed(1)} (${percent(ours, written)})`,
       `${leftOut.toFixed(1)} (${percent(ours, leftOut)})`,
+      `${needed.toFixed(1)} (${percent(needed, written)})`,
       `${all} (${percent(ours, all)})`,
     ])
   })
@@ -155,8 +178,9 @@ export const questionFigures = (library: Library, count = PERSONS): string =>
       'asked',
       'in the order of the files',
       'the same, needless ones left out',
+      'needed in any order',
       'everything',
     ]),
-    row(['---', '---', '---', '---', '---', '---']),
+    row(['---', '---', '---', '---', '---', '---', '---']),
     ...Object.keys(library.pathways).flatMap((id) => compared(library, id, count)),
   ].join('\n')

@@ -63,6 +63,7 @@ describe('een rol die niet bestaat', () => {
       'Bedoelt u "dietist"?',
     ],
     ['verwacht in een geval', 'unknown-role', cases('expect: { refer: { »buurman: {} } }')],
+    ['nog mogelijk in een geval', 'unknown-role', cases('expect: { possible: { »buurman: {} } }')],
     ['niet verwacht in een geval', 'unknown-role', cases('expect: { notRefer: [»buurman] }')],
     ['de coördinator in een geval', 'unknown-role', cases('expect: { lead: »buurman }')],
     ['wie een verwijzing regelt', 'unknown-role', cases('expect: { refer: { dietist: { responsible: »buurman } } }')],

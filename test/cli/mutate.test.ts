@@ -79,6 +79,8 @@ test('afgebroken: wat er tot dan toe bekend is, en uitgang 130', async () => {
 describe('wat niet kan', () => {
   test.each([
     ['--rule zonder --mutate', ['--rule', 'pad'], 'De optie --rule hoort bij --mutate'],
+    ['--threads zonder --mutate', ['--threads', '2'], 'De optie --threads hoort bij --mutate'],
+    ['geen draden', ['--mutate', '--threads', '0'], 'Het aantal 0 kan niet: geef een heel getal van 1 tot en met 99'],
     ['een regel die er niet is', ['--mutate', '--rule', 'bestaat-niet'], 'bestaat-niet'],
   ])('%s', async (_, options, said) => {
     expect((await refused(['test', await folderWith(SMALL), ...options])).err).toContain(said)

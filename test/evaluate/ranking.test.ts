@@ -3,7 +3,18 @@ import { adviseSync } from '../../src/adviseSync'
 import type { Input } from '../../src/model/input'
 import type { ConditionSource } from '../../src/model/source/condition'
 import type { PathwayFile } from '../../src/model/source/pathway'
-import { bool, choice, choices, derived, inputOf, libraryOf, pathway, rule, type Signals } from '../contract/library'
+import {
+  bool,
+  choice,
+  choices,
+  derived,
+  inputOf,
+  libraryOf,
+  pathway,
+  rule,
+  type Signals,
+  whole,
+} from '../contract/library'
 
 const flag = (when: ConditionSource, within = '24 hours') =>
   rule(when, { redFlag: true, then: [{ refer: 'huisarts', responsible: 'huisarts', within }] })
@@ -34,6 +45,11 @@ describe('welke regel eerst', () => {
 
   test('een rode vlag waarvan al iets waar is gaat voor een die sneller moet', () => {
     expect(asked(AB, [first, second], { b: true })).toMatch(/^c a /)
+  })
+
+  test('dat iets nog niet bekend is brengt een rode vlag niet naar voren', () => {
+    const flags = { nu: flag({ a: true, b: true }, 'immediately'), later: flag({ c: { known: false }, d: true }) }
+    expect(asked(AB, [pathway('een', flags)])).toBe('a b d')
   })
 
   test('iets dat onwaar is brengt een rode vlag niet naar voren', () => {
@@ -91,6 +107,25 @@ describe('welke vraag eerst, binnen een regel', () => {
   test('een vraag die meer regels dient gaat voor', () => {
     const rules = { een: rule({ a: true, b: true }), twee: rule({ c: true, b: true }) }
     expect(asked(signals, [pathway('pad', rules)])).toMatch(/^b /)
+  })
+
+  test('zijn er nog weinig vragen, dan gaat voor wat andere overbodig kan maken, ook van een andere regel', () => {
+    const rules = { een: rule({ b: false, a: true }), twee: rule({ a: true, b: true }) }
+    expect(asked(signals, [pathway('pad', rules)])).toBe('a b')
+    // Of either the answer no settles one rule, and makes nothing needless.
+    expect(asked(signals, [pathway('pad', { een: rule({ b: true, a: true }), twee: rule({ a: true }) })])).toBe('a b')
+    expect(asked(signals, [pathway('pad', { een: rule({ b: true }), twee: rule({ a: true }) })])).toBe('b a')
+  })
+
+  test.each<[string, ConditionSource]>([
+    ['', { n: { atLeast: 10 } }],
+    [', ook waar onbekend genoeg is', { n: { atLeast: 10, orUnknown: true } }],
+  ])('van een regel die geldt: wat een onderdeel ervan beslist, al komt het ook in de regel voor%s', (_, when) => {
+    const item = { refer: 'loket', responsible: 'huisarts', within: '1 week', when }
+    const regel = rule({ any: [{ n: { atLeast: 5 } }, { a: true }] }, { then: [item] })
+    const withNumber = { ...yesNo('a'), n: whole(0, 20) }
+    expect(asked(withNumber, [pathway('pad', { regel })], { a: true })).toBe('n')
+    expect(asked(withNumber, [pathway('pad', { regel })], { a: true, n: 7 })).toBe('')
   })
 
   test('een vraag met meer antwoorden die meer rode vlaggen beslist is één vraag', () => {

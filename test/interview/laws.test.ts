@@ -52,6 +52,22 @@ test('any order of answers ends in the same rules and the same plan', () => {
   )
 })
 
+test('what was not asked changes nothing in the plan', () => {
+  assert(
+    lawful({ ...COMPLETABLE, surroundings: true }, 1, ({ draw, world, library, note }) => {
+      const person = aPerson(draw, world)
+      const { advice, input } = interviewed(draw, library, { on: '2026-03-02' }, person)
+      const observed = Object.keys(world.signals).filter((id) => library.signals[id]?.derived === undefined)
+      const all = Object.fromEntries(observed.map((id) => [id, person(id)]))
+      note('answers', input.signals)
+      note('all that could be said', all)
+      const told = adviseSync(library, { ...input, signals: { ...all, ...input.signals } })
+      expect(planOf(told)).toEqual(planOf(advice))
+    }),
+    runs(60),
+  )
+})
+
 test('after every turn the advice is that of all at once, and a saved interview goes on as if it never stopped', () => {
   assert(
     lawful(EVERYTHING, 1, ({ draw, world, library, inputs: [input], note }) => {

@@ -6,7 +6,7 @@ import { adviceBy, type Trial } from './trial'
 
 /** Where a condition is uncertain before and after, only what is asked next, or is left open, may be otherwise. */
 const mayTell = (telling: number, { looks }: Trial, near: number): boolean =>
-  telling === 2 || (telling === 1 && (near >= 4 || looks.questions))
+  telling === 2 || (telling === 1 && (near >= 4 || looks.questions || looks.possible))
 
 /** Finds a case that no longer holds after a change; null when they all do. */
 export const killerOf = ({ mutant, changed, once }: Changing, trials: readonly Trial[]): Trial | null => {

@@ -33,6 +33,8 @@ export interface Looks {
   readonly roles: ReadonlySet<string>
   readonly redFlags: boolean
   readonly questions: boolean
+  /** What may still be recommended. */
+  readonly possible: boolean
   /** Who leads, and the notices: all rules together decide these. */
   readonly whole: boolean
 }
@@ -64,13 +66,24 @@ export const adviceBy = (program: Program, { input, today }: Pick<Seen, 'input' 
 type CasesSource = Extract<Source, { kind: 'cases' }>
 
 const looksOf = (pathway: string, { expect }: CaseSource): Looks => {
-  const { rules = {}, openRedFlags, signals = {}, refer = {}, notRefer = [], questions, lead, notices } = expect
+  const {
+    rules = {},
+    openRedFlags,
+    signals = {},
+    refer = {},
+    possible = {},
+    notRefer = [],
+    questions,
+    lead,
+    notices,
+  } = expect
   return {
     rules: new Set([...Object.keys(rules), ...(openRedFlags ?? [])].map((rule) => fullRuleName({ pathway }, rule))),
     signals: new Set(Object.keys(signals)),
-    roles: new Set([...Object.keys(refer), ...notRefer]),
+    roles: new Set([...Object.keys(refer), ...Object.keys(possible), ...notRefer]),
     redFlags: openRedFlags !== undefined,
     questions: questions !== undefined,
+    possible: Object.keys(possible).length > 0,
     whole: lead !== undefined || notices !== undefined,
   }
 }

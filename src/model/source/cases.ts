@@ -1,3 +1,11 @@
+export interface ReferralSource {
+  readonly due?: string
+  readonly responsible?: string
+  readonly law?: string | readonly string[]
+  readonly mode?: string
+  readonly consent?: string
+}
+
 export interface CaseSource {
   readonly title: string
   readonly on?: string
@@ -17,19 +25,9 @@ export interface CaseSource {
   readonly expect: {
     readonly signals?: Readonly<Record<string, unknown>>
     readonly rules?: Readonly<Record<string, string>>
-    readonly refer?: Readonly<
-      Record<
-        string,
-        {
-          readonly due?: string
-          readonly responsible?: string
-          readonly law?: string | readonly string[]
-          readonly mode?: string
-          readonly consent?: string
-        }
-      >
-    >
+    readonly refer?: Readonly<Record<string, ReferralSource>>
     readonly notRefer?: readonly string[]
+    readonly possible?: Readonly<Record<string, ReferralSource>>
     readonly questions?: readonly string[]
     readonly openRedFlags?: readonly string[]
     readonly lead?: string

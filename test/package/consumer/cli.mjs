@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 // Under `npx -p node@22` this says which package to run from; here it is the installed one.
@@ -25,6 +25,17 @@ assert.match(
 )
 assert.match(zorgpad('check', 'val-preventie', '--with-bundled'), /^Geen fouten gevonden: 6 zorgpaden/)
 assert.match(zorgpad('test', 'val-preventie', '--with-bundled'), /^4 gevallen kloppen, 0 niet/)
+// In threads, that are a file of their own, the same comes out as without.
+const mutated = (threads) => {
+  const args = ['val-preventie', '--with-bundled', '--mutate', '--json', '--threads', threads]
+  const { status, stdout } = spawnSync('npx', ['--no', 'zorgpad', 'test', ...args], { encoding: 'utf8', env })
+  assert.equal(status, 1)
+  return stdout
+}
+const inOne = mutated('1')
+assert(JSON.parse(inOne).mutation.complete)
+assert.equal(mutated('2'), inOne)
+
 assert.match(zorgpad('cases', 'eerste-regel', 'val-preventie'), /mist nog 1 geval[\s\S]*expect: \{\} +# vul in/)
 
 assert.match(zorgpad('diff', 'val-preventie', 'val-preventie', '--with-bundled'), /^Het advies verandert niet/)
