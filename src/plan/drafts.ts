@@ -1,7 +1,8 @@
 import type { RecommendationKind } from '../model/advice'
+import type { View } from '../model/node'
 import type { ItemProgram } from '../model/program'
 import type { Standing } from '../model/standing'
-import { FALSE, TRUE } from '../model/truth'
+import { FALSE, TRUE, UNKNOWN } from '../model/truth'
 import type { PlanContext } from './context'
 import { byTerm, type Term } from './term'
 
@@ -32,11 +33,19 @@ export interface Drafts {
   readonly notes: readonly Note[]
 }
 
-const isGiven = ({ when }: ItemProgram, { rule, state }: Standing, { view }: PlanContext): boolean => {
-  if (when === null) return true
-  // Of a red flag what may be needed is given, not held back; of an open rule all is only possible.
-  const truth = when.check(view)
-  return rule.rule.redFlag || state === 'open' ? truth !== FALSE : truth === TRUE
+type IsMeant = (item: ItemProgram, standing: Standing, view: View) => boolean
+
+const isGiven: IsMeant = ({ when }, { rule }, view) => {
+  const truth = when?.check(view) ?? TRUE
+  // Of a red flag what may be needed is given, not held back.
+  return rule.rule.redFlag ? truth !== FALSE : truth === TRUE
+}
+
+/** Of an open rule all that it may ask is possible; of one that applies what is held back. */
+const isPossible: IsMeant = (item, standing, view) => {
+  const truth = item.when?.check(view) ?? TRUE
+  if (standing.state === 'open') return truth !== FALSE
+  return truth === UNKNOWN && !isGiven(item, standing, view)
 }
 
 const termOf = ({ term }: PlanContext, { rule }: Standing, { within }: ItemProgram): Term => {
@@ -45,19 +54,24 @@ const termOf = ({ term }: PlanContext, { rule }: Standing, { within }: ItemProgr
   return others.sort(byTerm)[0] ?? term('routine')
 }
 
-/** Lists what the rules of a context ask, most urgent first, and what they remark. */
-export const draftsOf = (context: PlanContext): Drafts => {
+const draftsWhere = (context: PlanContext, isMeant: IsMeant): Drafts => {
   const drafts: Draft[] = []
   const notes: Note[] = []
   for (const standing of context.applying) {
     standing.rule.items.forEach((item, place) => {
-      if (!isGiven(item, standing, context)) return
+      if (!isMeant(item, standing, context.view)) return
       if (item.kind === 'note') notes.push({ standing, text: item.text ?? '' })
       else drafts.push({ standing, kind: item.kind, item, place, term: termOf(context, standing, item) })
     })
   }
   return { drafts: drafts.sort(byUrgency), notes }
 }
+
+/** Lists what the rules of a context ask, most urgent first, and what they remark. */
+export const draftsOf = (context: PlanContext): Drafts => draftsWhere(context, isGiven)
+
+/** Lists what these rules may still ask when more is known. */
+export const possibleDraftsOf = (context: PlanContext): readonly Draft[] => draftsWhere(context, isPossible).drafts
 
 /** Orders drafts by urgency, then by rule and place: the first is the one that counts. */
 const byUrgency = (left: Draft, right: Draft): number =>

@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice'
 import type { PathwayState } from '../model/standing'
 import { agendaOf } from './agenda'
 import type { PlanContext } from './context'
-import { draftsOf } from './drafts'
+import { draftsOf, possibleDraftsOf } from './drafts'
 import { type Leads, leadsOf } from './leads'
 import { noticesOf } from './notices'
 import { recommendationsOf } from './recommendations'
@@ -11,19 +11,19 @@ import { moreUrgent } from './term'
 
 export interface Plan extends Leads {
   readonly recommendations: readonly Recommendation[]
-  /** What open rules would ask; it has no part in anything else of the plan. */
+  /** What open rules would ask, and what is held back of those that apply; it has no part in anything else of the plan. */
   readonly possible: readonly Recommendation[]
   readonly urgency: Urgency | null
   readonly agenda: readonly AgendaItem[]
   readonly notices: readonly Notice[]
 }
 
-/** Makes what the open rules would ask if they applied, by themselves. */
+/** Makes what may still be asked when more is known, by itself. */
 const possibleFor = (context: PlanContext, coordinator: string | null): readonly Recommendation[] => {
-  const open = context.standings.filter(({ state }) => state === 'open')
-  if (open.length === 0) return []
-  const supposed: PlanContext = { ...context, applying: open }
-  return recommendationsOf(supposed, draftsOf(supposed).drafts, coordinator)
+  const unsettled = context.standings.filter(({ state }) => state === 'open' || state === 'applies')
+  const supposed: PlanContext = { ...context, applying: unsettled }
+  const drafts = possibleDraftsOf(supposed)
+  return drafts.length === 0 ? [] : recommendationsOf(supposed, drafts, coordinator)
 }
 
 /** Makes one plan for one person of what all applying rules ask. */
