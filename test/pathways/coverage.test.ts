@@ -83,9 +83,6 @@ describe('de proefgevallen samen', () => {
     expect(never.sort()).toEqual([
       // The pathway is for people from 50 years, so that the leaf repeats its population.
       'eenzaamheid/r16-zingeving: leeftijd: { atLeast: 50 years } false',
-      'valpreventie/fractuurpreventie-na-breuk: leeftijd: { atLeast: 50 years } false',
-      // The default is 0: no number of medicines is asked until a network agrees on one.
-      'valpreventie/medicatiebeoordeling-mbo: chronische-medicijnen: { atLeast: $medicijnen-bij-kwetsbaar } false',
     ])
   })
 })
