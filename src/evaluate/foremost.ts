@@ -17,12 +17,12 @@ const isSettled = ({ rule: { when, rule, pathway }, state }: Standing, view: Vie
   return truth === FALSE || rule.redFlag || pathway.population?.check(view) !== UNKNOWN
 }
 
-/** Answers of which each is as likely as another; where on its range a number or a day will lie nobody can tell. */
+/** Answers of which each is as likely as another; of a number or a day nobody can tell what they will make needless. */
 const answersTo = (signal: SignalProgram, state: State): readonly State[] =>
   signal.options.length > 0 || signal.signal.type === 'boolean' ? completionsOf(signal, state) : []
 
-/** How many other questions an answer makes needless, on average over the answers. */
-const needlessBy = (signal: SignalProgram, view: View, needed: Needed): number => {
+/** How many other questions an answer makes needless, on average over the answers; null where these cannot be listed. */
+const needlessBy = (signal: SignalProgram, view: View, needed: Needed): number | null => {
   const { index } = signal
   const answers = answersTo(signal, view.states[index] ?? signal.full)
   const needless = answers.map((answer) => {
@@ -30,7 +30,7 @@ const needlessBy = (signal: SignalProgram, view: View, needed: Needed): number =
     const settled = new Set((needed.get(index) ?? []).filter((rule) => isSettled(rule, after)))
     return [...needed].filter(([other, rules]) => other !== index && rules.every((rule) => settled.has(rule))).length
   })
-  return needless.reduce((sum, count) => sum + count, 0) / Math.max(1, answers.length)
+  return answers.length === 0 ? null : needless.reduce((sum, count) => sum + count, 0) / answers.length
 }
 
 /**
@@ -46,9 +46,10 @@ export const foremost = (
   if (needed.size > FEW) return candidates.slice(0, 1)
   const worths = candidates.map((index) => {
     const signal = signals[index]
-    return signal === undefined ? 0 : needlessBy(signal, view, needed)
+    return signal === undefined ? null : needlessBy(signal, view, needed)
   })
-  const most = Math.max(...worths)
-  const place = most - (worths[0] ?? 0) >= 0.5 ? worths.indexOf(most) : 0
+  const [own = null] = worths
+  const most = Math.max(...worths.map((worth) => worth ?? 0))
+  const place = own !== null && most - own >= 0.5 ? worths.indexOf(most) : 0
   return candidates.slice(place, place + 1)
 }

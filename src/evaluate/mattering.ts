@@ -106,8 +106,9 @@ export const matteringIn = (
   { which, conditions }: Mattering,
 ): ReadonlySet<number> | null => {
   if (!isLoose(rule.repeated, view)) return null
+  // Where nothing is met by not being known, answers teach what completions do.
+  const isLenient = rule.lenient || (which !== 'own' && rule.asksLeniently)
   return pictures.remember(rule, which, () =>
-    // Where nothing is met by not being known, answers teach what completions do.
-    matteringFor(program, rule.lenient || rule.asksLeniently ? pictures.learning() : pictures.completing(), conditions),
+    matteringFor(program, isLenient ? pictures.learning() : pictures.completing(), conditions),
   )
 }

@@ -156,11 +156,27 @@ describe('wat niemand opmerkt', () => {
     expect(fatesOf('dropped-leaf', judgedIn(own, NONE))['punten: { atLeast: 2 } → (weg)']).toBe('equivalent')
   })
 
-  test('onbekend als nee is nooit zonder verschil', () => {
-    const judged = judgedIn(rule('{ a: true }'), NONE)
-    expect(fatesOf('unknown-as-no', judged)).toEqual({
-      'a: true → a: true, en onbekend is nee (known: true)': 'survived',
-    })
+  test('onbekend als nee maakt verschil, tenzij hetzelfde dan toch nog onbekend is', () => {
+    const unread = (when: string) => Object.values(fatesOf('unknown-as-no', judgedIn(rule(when), NONE)))
+    expect(unread('{ a: true }')).toEqual(['survived'])
+    expect(unread('{ a: true, any: [{ b: true }, { c: true }] }')).toEqual(['survived', 'survived', 'survived'])
+  })
+
+  test('een vraag die niet beantwoord is, is dat voor alle toetsen die ernaar kijken', () => {
+    const own = judgedIn(rule('{ count: { atLeast: 1, of: [{ kleur: rood }, { kleur: geel }, { a: true }] } }'), NONE)
+    expect(Object.keys(fatesOf('unknown-as-no', own))).toEqual([
+      'kleur: rood → kleur: rood, en onbekend is nee (known: true), in alle 2 toetsen ervan',
+      'a: true → a: true, en onbekend is nee (known: true)',
+    ])
+  })
+
+  test('wat een afgeleide nooit zekerder maakt, is zonder verschil onbekend', () => {
+    // For who is green neither row says anything: as long as it is not known, it may be all three.
+    const keur =
+      'signals:\n  keur: { label: Keur, type: boolean, domain: medical, decide: [{ when: { kleur: rood }, is: true }, { when: { kleur: geel }, is: false }] }'
+    const fates = fatesOf('unknown-as-no', judgedIn(keur, rule('{ keur: true }'), NONE))
+    expect(fates['kleur: rood → kleur: rood, en onbekend is nee (known: true)']).toBe('equivalent')
+    expect(fates['keur: true → keur: true, en onbekend is nee (known: true)']).toBe('survived')
   })
 })
 

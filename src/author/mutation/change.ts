@@ -13,6 +13,8 @@ interface Written {
 /** Another condition instead of the whole one; null when nothing is left of it. */
 export interface ConditionChange extends Written {
   readonly condition: Condition | null
+  /** The signal that is read as no where it is not known. */
+  readonly unread?: string
 }
 
 /** Another rule; null when it is gone. */

@@ -1,67 +1,30 @@
-import { withCheck } from '../../compile/functions'
 import { derive } from '../../evaluate/derive'
 import { TODAY } from '../../evaluate/lens'
 import type { Observations } from '../../evaluate/observe'
 import { newPaper, pictureOf } from '../../evaluate/picture'
 import type { DayNumber } from '../../model/day'
-import { outcomesOf, SPILLED } from '../../model/diagram'
+import { type Diagram, outcomesOf, SPILLED } from '../../model/diagram'
 import type { Node } from '../../model/node'
-import type { Program, RuleProgram, SignalProgram } from '../../model/program'
+import type { Program, SignalProgram } from '../../model/program'
+import { isReserved } from '../../model/signal'
 import { type Observed, seenOfTheDay } from '../../model/state'
+import { decisionsOf } from './decisions'
+import { isSeenAlike } from './isSeenAlike'
 import type { Mutant } from './mutantsOf'
-
-/** Conditions that must all hold together, as they are and as they become. */
-type Pair = readonly [was: readonly Node[], now: readonly Node[]]
+import { type Pair, pairsOf } from './pairs'
+import { changedNode } from './telling'
+import { testedIn } from './testedIn'
 
 /** Each signal that may be given or not doubles the work. */
 const MOST_GIVEN = 8
 
 const partsOf = (node: Node): readonly Node[] => (node.kind === 'test' ? [] : node.kind === 'not' ? [node.of] : node.of)
 
-const hasToday = (node: Node): boolean => (node.kind === 'test' ? node.today.length > 0 : partsOf(node).some(hasToday))
-
-const testedIn = (node: Node): readonly number[] =>
-  node.kind === 'test' ? [node.signal] : partsOf(node).flatMap(testedIn)
-
-const forRule = ({ rule, pathway }: RuleProgram, nodes: readonly Node[]): readonly Node[] =>
-  rule.redFlag || pathway.population === null ? nodes : [pathway.population, ...nodes]
-
-const rulePairs = (original: Program, changed: Program, { part }: Mutant): Pair[] =>
-  original.rules.flatMap((was, index): Pair[] => {
-    const now = changed.rules[index]
-    if (now === undefined || (was.when === now.when && was.asked === now.asked)) return []
-    const own: Pair = [forRule(was, [was.when]), forRule(now, [now.when])]
-    if (part.kind !== 'item' || part.rule !== was.id) return [own]
-    const [left, right] = [was.items[part.item]?.when ?? [], now.items[part.item]?.when ?? []]
-    return [own, [forRule(was, [was.when, ...[left].flat()]), forRule(now, [now.when, ...[right].flat()])]]
-  })
-
-const optionPairs = (index: number, { options, signal }: SignalProgram): Pair[] | null => {
-  if (signal.type !== 'boolean' && signal.type !== 'choice') return null
-  const bits = signal.type === 'boolean' ? [0, 1] : options.map((_, bit) => bit)
-  return bits.map((bit) => {
-    const comparison = { operator: 'within', mask: 1 << bit, values: [], duration: { kind: 'immediately' } } as const
-    const test = withCheck({ kind: 'test', signal: index, comparisons: [comparison], today: [], orUnknown: false })
-    return [[test], [test]]
-  })
-}
-
-/** What must be equal for the advice to be; null when that cannot be said in conditions. */
-const pairsOf = (mutant: Mutant, original: Program, changed: Program): readonly Pair[] | null => {
-  const { part } = mutant
-  if (part.kind === 'whole') return null
-  if (part.kind === 'signal') {
-    const index = original.index.get(part.signal) ?? -1
-    const signal = original.signals[index]
-    return signal === undefined ? null : optionPairs(index, signal)
-  }
-  // A signal that reads the rule may be otherwise where the rule itself is for nobody.
-  if (original.signals.some(({ inputs }, index) => inputs !== changed.signals[index]?.inputs)) return null
-  if (part.kind !== 'population') return rulePairs(original, changed, mutant)
-  const find = ({ pathways }: Program): readonly Node[] =>
-    pathways.flatMap(({ id, population }) => (id === part.pathway && population !== null ? [population] : []))
-  return [[find(original), find(changed)]]
-}
+/** Tells whether a condition looks at what is known today, of another signal than one. */
+const hasToday = (node: Node, but: number): boolean =>
+  node.kind === 'test'
+    ? node.today.length > 0 && node.signal !== but
+    : partsOf(node).some((part) => hasToday(part, but))
 
 const restingOn = (programs: readonly Program[], pairs: readonly Pair[]): ReadonlySet<number> => {
   const all = new Set(pairs.flat(2).flatMap(testedIn))
@@ -72,11 +35,11 @@ const restingOn = (programs: readonly Program[], pairs: readonly Pair[]): Readon
 }
 
 /** What differs by more than the values of answers: the day, what is known today, an estimate. Of that nothing is shown. */
-const isBeyond = ({ signal, derivation, onlyIf, unreliableIf }: SignalProgram): boolean =>
-  signal.type === 'date' ||
-  (derivation?.kind === 'score' && derivation.missing !== null) ||
-  [onlyIf, unreliableIf].some((node) => node !== null && hasToday(node)) ||
-  (derivation?.kind === 'decide' && derivation.rows.some(({ when }) => when !== null && hasToday(when)))
+const isBeyond = ({ signal, derivation, onlyIf, unreliableIf }: SignalProgram, unread: number): boolean => {
+  const rows = derivation?.kind === 'decide' ? derivation.rows.map(({ when }) => when) : []
+  const isDated = [onlyIf, unreliableIf, ...rows].some((node) => node !== null && hasToday(node, unread))
+  return isDated || signal.type === 'date' || (derivation?.kind === 'score' && derivation.missing !== null)
+}
 
 /** An optional signal that is there, or a derived one that is given as such, may each be so or not. */
 const mayBeGiven = ({ signal, derivation }: SignalProgram): boolean => derivation !== null || signal.optional === true
@@ -104,12 +67,18 @@ const withCutoffsOf = (program: Program, other: Program): Program => ({
   }),
 })
 
-/** In how many cells two programs say the same of all pairs; null where they do not. */
+/** Two programs that may say the same, and of which signals it counts that they are not known. */
+interface Compared {
+  readonly programs: readonly [was: Program, now: Program]
+  readonly pairs: readonly Pair[]
+  readonly on: DayNumber
+  readonly isUnknown: (signal: SignalProgram, isLearning: boolean) => boolean
+}
+
+/** In how many cells both say the same of all pairs; null where they do not. */
 const equalCells = (
-  programs: readonly [was: Program, now: Program],
-  pairs: readonly Pair[],
+  { programs, pairs, on, isUnknown }: Compared,
   observations: Observations,
-  on: DayNumber,
   isLearning: boolean,
 ): bigint | null => {
   const mayStay = ({ index }: SignalProgram): boolean =>
@@ -119,34 +88,78 @@ const equalCells = (
     const view = derive(program, observations, on, TODAY)
     return pictureOf({ program, view, observations }, isLearning, paper)
   })
+  const decided = (drawn: Diagram): Diagram =>
+    decisionsOf(paper.sheet, drawn, (variable) => {
+      const signal = paper.variables.list[variable]?.signal
+      return signal !== undefined && isUnknown(signal, isLearning)
+    })
   const isEqual = pairs.every(([left, right]) => {
-    const drawn = was?.all(left)
-    return drawn !== undefined && drawn === now?.all(right) && !outcomesOf(drawn).has(SPILLED)
+    const [before, after] = [was?.all(left), now?.all(right)]
+    if (before === undefined || after === undefined) return false
+    if ([before, after].some((drawn) => outcomesOf(drawn).has(SPILLED))) return false
+    return before === after || decided(before) === decided(after)
   })
   return isEqual ? cellsIn(paper.variables.list) : null
 }
 
+/** Of which signals it counts that they are not known, so that an answer to them is not held against another; null where that hangs on more. */
+const unknownIn = (
+  { unread }: Mutant,
+  programs: Compared['programs'],
+  resting: readonly SignalProgram[],
+): Compared['isUnknown'] | null => {
+  const inputs = new Set(resting.flatMap((signal) => signal.inputs))
+  const lenient = resting.filter(({ index }) => programs.some(({ leniently }) => leniently.has(index)))
+  const alone = lenient.filter((signal) => signal.isPlain && !inputs.has(signal.index)).map(({ id }) => id)
+  const read = resting.find(({ id }) => id === unread)
+  const isAsked = read?.isPlain === true && read.signal.optional !== true && !isReserved(read.id)
+  const hangsOnMore = !isAsked || alone.length < lenient.length
+  if (unread !== undefined && hangsOnMore) return null
+  return ({ id }, isLearning) => id === unread || (!isLearning && alone.includes(id))
+}
+
+const lenientTests = (node: Node | null): readonly unknown[] => {
+  if (node === null || !node.lenient) return []
+  return node.kind === 'test' ? [[node.signal, node.comparisons]] : partsOf(node).flatMap(lenientTests)
+}
+
+/** The tests that are met by not being known where a change is made, as one text. */
+const lenientIn = ({ part }: Mutant, program: Program): string => {
+  if (part.kind !== 'signal') return JSON.stringify(lenientTests(changedNode(program, { part })))
+  const { derivation } = program.signals[program.index.get(part.signal) ?? -1] ?? {}
+  const rows = derivation?.kind === 'decide' ? derivation.rows : []
+  return JSON.stringify(rows.flatMap(({ when }) => lenientTests(when)))
+}
+
 /**
- * Goes through everything that can be answered, given or left out, and tells in how many cells: then nobody gets another advice
+ * Goes through everything that can be answered, given or left out, and tells in how many cells: then nobody gets another decision
  * by the change. Null when someone may, or when it cannot be shown.
  */
 export const equivalence = (mutant: Mutant, program: Program, changed: Program, on: DayNumber): bigint | null => {
-  if (mutant.kind === 'unknown-as-no' || mutant.kind === 'or-unknown') return null
   const pairs = pairsOf(mutant, program, changed)
-  if (pairs === null || pairs.length === 0 || pairs.flat(2).some(hasToday)) return null
   const original = withCutoffsOf(program, changed)
-  const resting = [...restingOn([original, changed], pairs)]
-  const all = [original, changed].flatMap(({ signals }) => resting.flatMap((index) => signals[index] ?? []))
-  const given = all.slice(0, resting.length).filter(mayBeGiven)
-  if (given.length > MOST_GIVEN || all.some(isBeyond)) return null
+  const programs = [original, changed] as const
+  const derived =
+    mutant.part.kind === 'signal' ? original.signals[program.index.get(mutant.part.signal) ?? -1] : undefined
+  if (mutant.part.kind === 'signal' && (derived === undefined || !isSeenAlike(original, changed, derived, on)))
+    return null
+  const unread = mutant.unread === undefined ? -1 : (program.index.get(mutant.unread) ?? -1)
+  // What is met by not being known is still asked, also where nothing hangs on it.
+  if (lenientIn(mutant, program) !== lenientIn(mutant, changed)) return null
+  if (pairs === null || pairs.length === 0 || pairs.flat(2).some((node) => hasToday(node, unread))) return null
+  const indexes = [...restingOn(programs, pairs)]
+  const [resting, also] = programs.map(({ signals }) => indexes.flatMap((index) => signals[index] ?? []))
+  const given = (resting ?? []).filter(mayBeGiven)
+  const isUnknown = unknownIn(mutant, programs, resting ?? [])
+  if (isUnknown === null || given.length > MOST_GIVEN) return null
+  if ([...(resting ?? []), ...(also ?? [])].some((signal) => isBeyond(signal, unread))) return null
+  const compared: Compared = { programs, pairs, on, isUnknown }
   let cells = 0n
   for (const observations of waysToGive(original, given)) {
-    for (const isLearning of [false, true]) {
-      const equal = equalCells([original, changed], pairs, observations, on, isLearning)
-      if (equal === null) return null
-      // Learning goes over the same cells, and over that some stay as they are.
-      if (!isLearning) cells += equal
-    }
+    const equal = equalCells(compared, observations, false)
+    // Learning goes over the same cells, and over that some stay as they are.
+    if (equal === null || equalCells(compared, observations, true) === null) return null
+    cells += equal
   }
   return cells
 }

@@ -7,7 +7,7 @@ import { simplest } from '../persons/simplest'
 import type { Changing } from './changing'
 import { goalsOf } from './goalsOf'
 import { adviceBy, seen } from './trial'
-import { decided, visible } from './visible'
+import { decided, foreseen, visible } from './visible'
 
 /** Few, as it is done for every change that no case notices. */
 const MOST_STEPS = 600
@@ -19,7 +19,7 @@ export const personBetween = ({ mutant, changed }: Changing, original: Program, 
   const program = { ...other, library: original.library }
   const goals = goalsOf(mutant, original, other)
   // A case that says what is decided is easier to judge than one that says what is asked next.
-  for (const told of [decided, visible]) {
+  for (const told of [decided, foreseen, visible]) {
     const isRight = (input: Input): boolean => {
       const known = seen(original.library, input)
       return known !== null && told(adviceBy(original, known)) !== told(adviceBy(other, known))

@@ -43,16 +43,18 @@ export interface Mutant extends Mutation {
   readonly part: Part
   readonly changed: Changed
   readonly library: Library
+  /** The signal that is read as no where it is not known. */
+  readonly unread?: string
 }
 
 const ofCondition = (slot: ConditionSlot, library: Library): Mutant[] =>
   spotsIn(slot).flatMap((spot) =>
     Object.entries(CONDITION_CHANGERS).flatMap(([kind, change]) =>
-      change(spot, library).flatMap(({ path, was, becomes, condition }): Mutant[] => {
+      change(spot, library).flatMap(({ path, condition, ...said }): Mutant[] => {
         const { of, file, part, changed, locate, put } = slot
         const at = locate(path, 'key')
         if (condition === null) return []
-        return [{ kind: kind as MutationKind, of, file, part, changed, at, was, becomes, library: put(condition) }]
+        return [{ kind: kind as MutationKind, of, file, part, changed, at, ...said, library: put(condition) }]
       }),
     ),
   )

@@ -2,8 +2,8 @@ import { derive } from '../../evaluate/derive'
 import { TODAY } from '../../evaluate/lens'
 import type { Node } from '../../model/node'
 import type { Program, RuleProgram } from '../../model/program'
-import type { State } from '../../model/state'
 import { type Truth, UNKNOWN } from '../../model/truth'
+import { isSameState } from './isSameState'
 import type { Mutant } from './mutantsOf'
 import type { Seen } from './trial'
 
@@ -24,11 +24,6 @@ export const changedNode = (program: Program, { part }: Pick<Mutant, 'part'>): N
   }
 }
 
-const isSame = (left: State | undefined, right: State | undefined): boolean =>
-  left !== undefined &&
-  right !== undefined &&
-  (['exists', 'absent', 'mask', 'must', 'low', 'high', 'exact'] as const).every((key) => left[key] === right[key])
-
 /** How much a case may tell of a change; 0 for nothing. */
 type Telling = (trial: Seen) => number
 
@@ -37,7 +32,7 @@ const bySignal = (mutant: Program, index: number): Telling => {
     const [was, now] = [view, derive(mutant, situation.observed.observations, today, TODAY)].map(
       (one) => one.states[index],
     )
-    if (!isSame(was, now)) return 2
+    if (!isSameState(was, now)) return 2
     // What it may be is the same, but not by which answers that is found out.
     return was?.exact === false ? 1 : 0
   }

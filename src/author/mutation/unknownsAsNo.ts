@@ -37,6 +37,7 @@ export const unknownsAsNo: ConditionChanger = ({ condition, key, written, path, 
       was: writtenTest(key, written),
       becomes: `${writtenTest(key, written)}, en onbekend is nee (known: true)${all}`,
       condition: readAsNo(whole, tests),
+      unread: condition.signal,
     },
   ]
 }
