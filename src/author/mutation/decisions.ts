@@ -6,13 +6,24 @@ const bitOf = (truth: number): number => 1 << truth
 
 const BOTH: Combining = { of: (left, right) => left | right }
 
-const decisionOf = (truths: number): number => {
-  if (truths === bitOf(TRUE)) return TRUE
-  return truths === bitOf(FALSE) ? FALSE : UNKNOWN
-}
+/** Where not every answer says the same an answer is still asked for; where all leave it unknown none is. */
+const ASKED = 3
 
-/** Draws what is decided while some variables are not known: only where every one of their cells says the same. */
-export const decisionsOf = (sheet: Sheet, truths: Diagram, isUnknown: (variable: number) => boolean): Diagram => {
+const decisionOf = (truths: number): number => [TRUE, FALSE, UNKNOWN].find((truth) => truths === bitOf(truth)) ?? ASKED
+
+/** Of what was asked before and stayed unknown, whether something else is still asked is no decision. */
+const withoutAsking = (decision: number): number => (decision === ASKED ? UNKNOWN : decision)
+
+/**
+ * Draws what is decided while some variables are not known: only where every one of their cells says the same, else it is asked.
+ * While `isLearning` a question may also have been asked and stay unknown.
+ */
+export const decisionsOf = (
+  sheet: Sheet,
+  truths: Diagram,
+  isUnknown: (variable: number) => boolean,
+  isLearning: boolean,
+): Diagram => {
   const made = new Map<Diagram, Diagram>()
   const united = (drawn: Diagram): Diagram => {
     if (drawn.variable === null) return drawn
@@ -22,5 +33,6 @@ export const decisionsOf = (sheet: Sheet, truths: Diagram, isUnknown: (variable:
   }
   const unitedFork = (variable: number, parts: readonly Diagram[]): Diagram =>
     isUnknown(variable) ? parts.reduce((all, part) => sheet.combine(all, part, BOTH)) : sheet.fork(variable, parts)
-  return sheet.map(united(sheet.map(truths, bitOf)), decisionOf)
+  const decided = sheet.map(united(sheet.map(truths, bitOf)), decisionOf)
+  return isLearning ? sheet.map(decided, withoutAsking) : decided
 }

@@ -88,11 +88,11 @@ const equalCells = (
     const view = derive(program, observations, on, TODAY)
     return pictureOf({ program, view, observations }, isLearning, paper)
   })
-  const decided = (drawn: Diagram): Diagram =>
-    decisionsOf(paper.sheet, drawn, (variable) => {
-      const signal = paper.variables.list[variable]?.signal
-      return signal !== undefined && isUnknown(signal, isLearning)
-    })
+  const isUnknownVariable = (variable: number): boolean => {
+    const signal = paper.variables.list[variable]?.signal
+    return signal !== undefined && isUnknown(signal, isLearning)
+  }
+  const decided = (drawn: Diagram): Diagram => decisionsOf(paper.sheet, drawn, isUnknownVariable, isLearning)
   const isEqual = pairs.every(([left, right]) => {
     const [before, after] = [was?.all(left), now?.all(right)]
     if (before === undefined || after === undefined) return false
