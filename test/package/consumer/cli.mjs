@@ -5,10 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 // Under `npx -p node@22` this says which package to run from; here it is the installed one.
 const { npm_config_package: _, ...env } = process.env
 
-const zorgpad = (...more) => {
-  const args = ['--no', 'zorgpad', ...more]
-  return execFileSync('npx', args, { encoding: 'utf8', env })
-}
+const commanded = (...more) => ['--no', 'zorgpad', ...more]
+const zorgpad = (...more) => execFileSync('npx', commanded(...more), { encoding: 'utf8', env })
 const advise = (...more) =>
   zorgpad('advise', 'signals.yaml', '--network', 'loosduinen-voorbeeld', '--on', '2026-03-02', ...more)
 
@@ -27,8 +25,8 @@ assert.match(zorgpad('check', 'val-preventie', '--with-bundled'), /^Geen fouten 
 assert.match(zorgpad('test', 'val-preventie', '--with-bundled'), /^4 gevallen kloppen, 0 niet/)
 // In threads, that are a file of their own, the same comes out as without.
 const mutated = (threads) => {
-  const args = ['val-preventie', '--with-bundled', '--mutate', '--json', '--threads', threads]
-  const { status, stdout } = spawnSync('npx', ['--no', 'zorgpad', 'test', ...args], { encoding: 'utf8', env })
+  const args = commanded('test', 'val-preventie', '--with-bundled', '--mutate', '--json', '--threads', threads)
+  const { status, stdout } = spawnSync('npx', args, { encoding: 'utf8', env })
   assert.equal(status, 1)
   return stdout
 }
