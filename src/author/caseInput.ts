@@ -3,14 +3,20 @@ import type { Library } from '../model/library'
 import { isReserved } from '../model/signal'
 import type { CaseSource, CasesFile } from '../model/source/cases'
 
+/** The same for every case of a library. */
+const noes = new WeakMap<Library, Readonly<Record<string, false>>>()
+
 /** With `rest: nee`: every yes-or-no question that was not answered otherwise is answered no. */
-const answeredNo = (library: Library): Record<string, false> =>
-  Object.fromEntries(
-    Object.entries(library.signals)
-      .filter(([, { type, derived, optional }]) => type === 'boolean' && derived === undefined && optional !== true)
-      .filter(([id]) => !isReserved(id))
-      .map(([id]) => [id, false]),
-  )
+const answeredNo = (library: Library): Readonly<Record<string, false>> => {
+  const known = noes.get(library)
+  if (known !== undefined) return known
+  const asked = Object.entries(library.signals)
+    .filter(([, { type, derived, optional }]) => type === 'boolean' && derived === undefined && optional !== true)
+    .filter(([id]) => !isReserved(id))
+  const found = Object.fromEntries(asked.map(([id]) => [id, false] as const))
+  noes.set(library, found)
+  return found
+}
 
 const present = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>

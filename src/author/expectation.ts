@@ -2,6 +2,7 @@ import { fullRuleName } from '../link/conditions'
 import type { Advice, Known, Recommendation } from '../model/advice'
 import type { InputValue, Library } from '../model/library'
 import type { CaseSource, ReferralSource } from '../model/source/cases'
+import type { Decisions } from '../plan/assemble'
 
 type Expect = CaseSource['expect']
 
@@ -50,12 +51,12 @@ const possible = (
     : `tussen ${known.low ?? signal?.range?.[0]} en ${known.high ?? signal?.range?.[1]}`
 }
 
-const signalDifferences = (library: Library, advice: Advice, expected: Expect['signals'] = {}): Unexpected[] =>
+const signalDifferences = (library: Library, advice: Decisions, expected: Expect['signals'] = {}): Unexpected[] =>
   Object.entries(expected).flatMap(([id, value]) =>
     compare(['signals', id], value, possible(library, id, (advice.signals as Record<string, Known>)[id])),
   )
 
-const ruleDifferences = (advice: Advice, pathway: string, expected: Expect['rules'] = {}): Unexpected[] => {
+const ruleDifferences = (advice: Decisions, pathway: string, expected: Expect['rules'] = {}): Unexpected[] => {
   const states = new Map(advice.pathways.flatMap(({ rules }) => rules.map(({ id, state }) => [id, state] as const)))
   return Object.entries(expected).flatMap(([rule, state]) =>
     compare(['rules', rule], state, states.get(fullRuleName({ pathway }, rule))),
@@ -117,17 +118,37 @@ const noticeDifferences = (advice: Advice, expected: readonly string[] = []): Un
   )
 }
 
+const flagDifferences = (advice: Decisions, pathway: string, expected: Expect['openRedFlags']): Unexpected[] => {
+  const openRedFlags = expected?.map((rule) => fullRuleName({ pathway }, rule))
+  return openRedFlags === undefined ? [] : compare(['openRedFlags'], openRedFlags, advice.openRedFlags)
+}
+
+const DECIDED = new Set(['signals', 'rules', 'openRedFlags'])
+
+/** Tells whether an author only expects something of rules and values, for which no plan is needed. */
+export const isOfDecisions = (expect: Expect): boolean => Object.keys(expect).every((key) => DECIDED.has(key))
+
+/** Lists what of rules and values came out otherwise than expected. */
+export const decisionDifferences = ({
+  library,
+  advice,
+  pathway,
+  expect,
+}: Omit<Expected, 'advice'> & { readonly advice: Decisions }): Unexpected[] => [
+  ...signalDifferences(library, advice, expect.signals),
+  ...ruleDifferences(advice, pathway, expect.rules),
+  ...flagDifferences(advice, pathway, expect.openRedFlags),
+]
+
 /** Lists everything that came out otherwise than expected. */
-export const differences = ({ library, advice, pathway, expect }: Expected): Unexpected[] => {
-  const openRedFlags = expect.openRedFlags?.map((rule) => fullRuleName({ pathway }, rule))
+export const differences = (expected: Expected): Unexpected[] => {
+  const { advice, expect } = expected
   return [
-    ...signalDifferences(library, advice, expect.signals),
-    ...ruleDifferences(advice, pathway, expect.rules),
+    ...decisionDifferences(expected),
     ...referDifferences('refer', advice.recommendations, expect.refer),
     ...notReferDifferences(advice, expect.notRefer),
     ...referDifferences('possible', advice.possible, expect.possible),
     ...questionDifferences(advice, expect.questions),
-    ...(openRedFlags === undefined ? [] : compare(['openRedFlags'], openRedFlags, advice.openRedFlags)),
     ...(expect.lead === undefined ? [] : compare(['lead'], expect.lead, advice.coordinator?.role)),
     ...noticeDifferences(advice, expect.notices),
   ]

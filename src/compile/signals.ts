@@ -107,10 +107,17 @@ const fullState = (names: Names, id: string, signal: Signal): State => {
 const singleOptions = (names: Names, id: string, { type }: Signal): readonly InputValue[] =>
   type === 'boolean' ? [false, true] : type === 'choice' ? names.options(id) : []
 
-const comparisonsIn = (node: Node, signal: number): readonly NodeComparison[] => {
-  if (node.kind !== 'test')
-    return (node.kind === 'not' ? [node.of] : node.of).flatMap((part) => comparisonsIn(part, signal))
-  return node.signal === signal ? node.comparisons : []
+type Comparisons = ReadonlyMap<number, readonly NodeComparison[]>
+
+/** By signal what conditions compare it with. */
+const comparisonsIn = (conditions: readonly Node[]): Comparisons => {
+  const found = new Map<number, NodeComparison[]>()
+  const look = (node: Node): void => {
+    if (node.kind !== 'test') for (const part of node.kind === 'not' ? [node.of] : node.of) look(part)
+    else found.set(node.signal, [...(found.get(node.signal) ?? []), ...node.comparisons])
+  }
+  for (const node of conditions) look(node)
+  return found
 }
 
 const bandEdges = (signals: readonly SignalProgram[], signal: number): number[] =>
@@ -133,25 +140,24 @@ const comparedBy = (signal: SignalProgram, comparisons: readonly NodeComparison[
 })
 
 /** Adds to every signal how its numbers are used: compared with what, and computed with. */
-export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] =>
-  signals.map((signal) => {
+export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] => {
+  const comparisons = comparisonsIn(conditions)
+  const computedWith = new Set(signals.flatMap((signal) => signal.computedWith))
+  return signals.map((signal) => {
     const { index } = signal
     const edges = { ...signal, cutoffs: bandEdges(signals, index) }
-    return {
-      ...comparedBy(
-        edges,
-        conditions.flatMap((node) => comparisonsIn(node, index)),
-      ),
-      isComputedWith: signals.some((other) => other.computedWith.includes(index)),
-    }
+    return { ...comparedBy(edges, comparisons.get(index) ?? []), isComputedWith: computedWith.has(index) }
   })
+}
 
 /** Adds to signals of which the uses are known what some more conditions compare them with. */
-export const withMoreUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] =>
-  signals.map((signal) => {
-    const more = conditions.flatMap((node) => comparisonsIn(node, signal.index))
-    return more.length === 0 ? signal : comparedBy(signal, more)
+export const withMoreUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] => {
+  const comparisons = comparisonsIn(conditions)
+  return signals.map((signal) => {
+    const more = comparisons.get(signal.index)
+    return more === undefined || more.length === 0 ? signal : comparedBy(signal, more)
   })
+}
 
 /** Makes one signal ready. The signals that it rests on come before it in `made`. */
 export const signalProgram = (names: Names, id: string, made: readonly SignalProgram[]): SignalProgram => {

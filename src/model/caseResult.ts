@@ -1,4 +1,3 @@
-import type { Advice } from './advice'
 import type { Input } from './input'
 import type { Place, Quote } from './problem'
 import type { Trace } from './trace'
@@ -20,8 +19,6 @@ export interface CaseResult {
   readonly title: string
   readonly at: Place
   readonly input: Input
-  /** Null when the input was refused. */
-  readonly advice: Advice | null
   /** Empty when the case holds. */
   readonly differences: readonly Difference[]
 }

@@ -1,5 +1,6 @@
 import type { Advice, Known, PathwayAdvice, Question, RuleState } from '../model/advice'
 import type { Notice } from '../model/notice'
+import type { Program } from '../model/program'
 import type { PathwayState, Standing, Standings } from '../model/standing'
 import type { PlanContext } from './context'
 import type { Plan } from './plan'
@@ -27,7 +28,7 @@ const ruleAdvice = ({ rule, state, by }: Standing): PathwayAdvice['rules'][numbe
 
 /** Rules stand by pathway: those of one follow each other. */
 const pathwayAdvice = (
-  { program }: PlanContext,
+  program: Program,
   states: ReadonlyMap<string, PathwayState>,
   standings: readonly Standing[],
 ): PathwayAdvice[] => {
@@ -41,18 +42,32 @@ const pathwayAdvice = (
   }))
 }
 
+/** What an advice says of rules and values, without a plan. */
+export type Decisions = Pick<Advice, 'complete' | 'openRedFlags' | 'pathways' | 'signals'>
+
+/** Puts together what is decided. */
+export const decisionsOf = (program: Program, standings: Standings, signals: Findings['signals']): Decisions => {
+  const undecided = standings.rules.filter(({ state }) => isUndecided(state))
+  return {
+    complete: undecided.length === 0,
+    openRedFlags: undecided.filter(({ rule }) => rule.rule.redFlag).map(({ rule }) => rule.id),
+    pathways: pathwayAdvice(program, standings.pathways, standings.rules),
+    signals,
+  }
+}
+
 /** Puts together the advice. */
 export const adviceOf = (context: PlanContext, { standings, plan, questions, signals, notices }: Findings): Advice => {
   const { input } = context
   const { recommendations, possible, urgency, coordinator, crisisLead, treatmentLead, agenda } = plan
-  const undecided = standings.rules.filter(({ state }) => isUndecided(state))
+  const { complete, openRedFlags, pathways } = decisionsOf(context.program, standings, signals)
   return {
     format: 1,
     on: input.on,
     ...(input.network === undefined ? {} : { network: input.network }),
     status: statusOf(plan, standings),
-    complete: undecided.length === 0,
-    openRedFlags: undecided.filter(({ rule }) => rule.rule.redFlag).map(({ rule }) => rule.id),
+    complete,
+    openRedFlags,
     urgency,
     recommendations,
     possible,
@@ -61,7 +76,7 @@ export const adviceOf = (context: PlanContext, { standings, plan, questions, sig
     crisisLead,
     treatmentLead,
     agenda,
-    pathways: pathwayAdvice(context, standings.pathways, standings.rules),
+    pathways,
     signals,
     notices: [...notices, ...plan.notices],
   }

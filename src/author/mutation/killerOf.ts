@@ -2,7 +2,7 @@ import type { Program } from '../../model/program'
 import type { Changing } from './changing'
 import { noticing, reachOf } from './reach'
 import { tellingOf } from './telling'
-import { adviceBy, type Trial } from './trial'
+import type { Trial } from './trial'
 
 /** Where a condition is uncertain before and after, only what is asked next, or is left open, may be otherwise. */
 const mayTell = (telling: number, { looks }: Trial, near: number): boolean =>
@@ -18,6 +18,6 @@ export const killerOf = ({ mutant, changed, once }: Changing, trials: readonly T
     return mayTell(telling, trial, near) ? [{ trial, rank: telling * 8 + near }] : []
   })
   ranked.sort((left, right) => right.rank - left.rank)
-  const killed = ranked.find(({ trial }) => !trial.holds(adviceBy(changed(trial.program), trial)))
+  const killed = ranked.find(({ trial }) => !trial.holds(changed(trial.program)))
   return killed?.trial ?? null
 }

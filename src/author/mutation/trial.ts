@@ -2,6 +2,7 @@ import { adviceIn, askedBefore } from '../../adviseSync'
 import { prepare } from '../../compile/prepare'
 import { accept } from '../../evaluate/accept'
 import { decideDirectly, runSync } from '../../evaluate/decide'
+import { knownSignals } from '../../evaluate/known'
 import type { Derived } from '../../evaluate/lens'
 import { type Situation, situationOf } from '../../evaluate/situation'
 import { fullRuleName } from '../../link/conditions'
@@ -12,8 +13,9 @@ import type { Library } from '../../model/library'
 import type { Program } from '../../model/program'
 import type { CaseSource } from '../../model/source/cases'
 import type { Source } from '../../model/source/files'
+import { type Decisions, decisionsOf } from '../../plan/assemble'
 import { caseInput } from '../caseInput'
-import { differences } from '../expectation'
+import { decisionDifferences, differences, isOfDecisions } from '../expectation'
 
 /** A person on a day, as some program sees them. */
 export interface Seen {
@@ -44,7 +46,7 @@ export interface Trial extends Seen {
   readonly title: string
   readonly pathway: string
   readonly looks: Looks
-  readonly holds: (advice: Advice) => boolean
+  readonly holds: (program: Program) => boolean
 }
 
 /** Works out what is known of a person; null for an input that cannot be used. */
@@ -55,6 +57,11 @@ export const seen = (library: Library, given: Input): Seen | null => {
   const program = prepare(library, input.network ?? null)
   const situation = runSync(situationOf(program, input, today), decideDirectly)
   return { program, input, today, view: situation.view, situation }
+}
+
+const decisionsBy = (program: Program, { input, today }: Pick<Seen, 'input' | 'today'>): Decisions => {
+  const { observed, view, standings } = runSync(situationOf(program, input, today), decideDirectly)
+  return decisionsOf(program, standings, knownSignals(program, observed.observations, view, input))
 }
 
 /** Gives the advice of a program for a person who was seen by another one. */
@@ -91,11 +98,13 @@ const looksOf = (pathway: string, { expect }: CaseSource): Looks => {
 const trialOf = (library: Library, { data }: CasesSource, test: CaseSource): Trial[] => {
   const known = seen(library, caseInput(library, data, test))
   if (known === null) return []
-  const holds = (advice: Advice): boolean =>
-    differences({ library, advice, pathway: data.cases, expect: test.expect }).length === 0
-  const { program, input, situation } = known
-  const before = runSync(askedBefore(program, input), decideDirectly)
-  if (!holds(adviceIn(program, input, situation, before, []))) return []
+  const about = { library, pathway: data.cases, expect: test.expect }
+  // A plan is as much work as all before it.
+  const apart = isOfDecisions(test.expect)
+    ? (program: Program) => decisionDifferences({ ...about, advice: decisionsBy(program, known) })
+    : (program: Program) => differences({ ...about, advice: adviceBy(program, known) })
+  const holds = (program: Program): boolean => apart(program).length === 0
+  if (!holds(known.program)) return []
   return [{ ...known, title: test.title, pathway: data.cases, looks: looksOf(data.cases, test), holds }]
 }
 
