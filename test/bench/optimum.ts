@@ -1,8 +1,13 @@
 import { adviseSync } from '../../src/adviseSync'
 import { prepare } from '../../src/compile/prepare'
 import { completionsOf } from '../../src/evaluate/completions'
+import { decideDirectly, runSync } from '../../src/evaluate/decide'
 import { exactValue } from '../../src/evaluate/known'
+import { questionsFor } from '../../src/evaluate/questions'
+import { restsOn } from '../../src/evaluate/restsOn'
+import { situationOf } from '../../src/evaluate/situation'
 import { pick } from '../../src/link/pick'
+import { parseDay } from '../../src/model/day'
 import type { Input } from '../../src/model/input'
 import type { InputValue, Library } from '../../src/model/library'
 import { DAY } from './persons'
@@ -25,17 +30,18 @@ const answersTo = (library: Library, id: string): readonly InputValue[] => {
 type Ask = (answers: Answers) => string[]
 
 const askAbout =
-  (library: Library, rule: string): Ask =>
+  (library: Library, wanted: readonly string[]): Ask =>
   (answers) => {
     const { pathways, questions } = adviseSync(library, {
       on: DAY,
       involved: [],
       signals: answers as Input['signals'],
     })
-    // Once it is settled, only who pays or who leads may still be asked.
-    if (!pathways.some(({ rules }) => rules.some(({ id, state }) => id === rule && state === 'open'))) return []
+    // Of a rule that is settled, only who pays or who leads may still be asked.
+    const rules = pathways.flatMap((pathway) => pathway.rules)
+    const open = new Set(rules.flatMap(({ id, state }) => (state === 'open' && wanted.includes(id) ? [id] : [])))
     return questions
-      .filter(({ signal, decides }) => decides.includes(rule) && !(signal in answers))
+      .filter(({ signal, decides }) => decides.some((rule) => open.has(rule)) && !(signal in answers))
       .map(({ signal }) => signal)
   }
 
@@ -81,7 +87,7 @@ export const optimumFigures = (library: Library): string => {
   for (const [id, { rules }] of Object.entries(library.pathways)) {
     const part = pick(library, [id]) as Library
     for (const rule of Object.keys(rules)) {
-      const ask = askAbout(part, `${id}/${rule}`)
+      const ask = askAbout(part, [`${id}/${rule}`])
       const found = countsOf(ask, (question) => answersTo(part, question))
       if (found === null) skipped += 1
       else counts.push(found)
@@ -92,3 +98,47 @@ export const optimumFigures = (library: Library): string => {
   const worst = Math.max(...counts.map(({ ours, least }) => (least === 0 ? 1 : ours / least)))
   return `${counts.length} rules by themselves (${skipped} too large to search): ${sum('ours').toFixed(1)} questions against at least ${sum('least').toFixed(1)}, ${part} % more; the worst rule ${(100 * (worst - 1)).toFixed(0)} % more.`
 }
+
+/** Rules that have questions in common, directly or through others. */
+const groupsOf = (library: Library): readonly (readonly string[])[] => {
+  const program = prepare(library, null)
+  const groups: { rules: string[]; rests: Set<number> }[] = []
+  for (const { id, index } of program.rules) {
+    const rests = new Set(restsOn(program)[index]?.all)
+    const near = groups.filter((group) => [...rests].some((one) => group.rests.has(one)))
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push({
+      rules: [...near.flatMap(({ rules }) => rules), id],
+      rests: new Set([...rests, ...near.flatMap((group) => [...group.rests])]),
+    })
+  }
+  return groups.map(({ rules }) => rules)
+}
+
+/** Lists what can still change anything of some rules, also of what they ask; who pays and who leads are left out. */
+const askUntilNothingChanges =
+  (library: Library, wanted: readonly string[]): Ask =>
+  (answers) => {
+    const program = prepare(library, null)
+    const input: Input = { on: DAY, involved: [], signals: answers as Input['signals'] }
+    const { view, open, observed } = runSync(situationOf(program, input, parseDay(DAY) ?? 0), decideDirectly)
+    return questionsFor(program, { view, open, observations: observed.observations, needs: [] }, input)
+      .filter(({ signal, decides }) => decides.some((rule) => wanted.includes(rule)) && !(signal in answers))
+      .map(({ signal }) => signal)
+  }
+
+/** Does the same for whole pathways: groups of rules that share no question are asked about independently of each other. */
+export const pathwayOptimum = (library: Library): string =>
+  Object.keys(library.pathways)
+    .map((id) => {
+      const part = pick(library, [id]) as Library
+      const groups = groupsOf(part)
+      const found = groups.flatMap(
+        (rules) => countsOf(askUntilNothingChanges(part, rules), (question) => answersTo(part, question)) ?? [],
+      )
+      if (found.length < groups.length)
+        return `${id} as a whole: ${groups.length - found.length} of ${groups.length} groups of rules too large to search.`
+      const sum = (of: keyof Counts): string => found.reduce((total, one) => total + one[of], 0).toFixed(2)
+      return `${id} as a whole: ${sum('ours')} questions against at least ${sum('least')}.`
+    })
+    .join('\n')
