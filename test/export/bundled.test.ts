@@ -42,7 +42,11 @@ describe('the cases of the bundled pathways, in a stock engine', () => {
   })
 
   test('hardly any rule rests on more than its facts tell one by one', async () => {
-    const inputs = files.flatMap((file) => file.tests.map((one) => caseInput(library, file, one)))
+    // Cases that are there to notice a change look for such answers on purpose.
+    const usual = sources.flatMap(({ file, ...source }) =>
+      source.kind === 'cases' && !file.includes('-mutanten') ? [source.data] : [],
+    )
+    const inputs = usual.flatMap((file) => file.tests.map((one) => caseInput(library, file, one)))
     const all = inputs.map((input) => ({ rules: rulesFor(input), facts: toFacts(library, input) }))
     const settled = all.filter(({ facts }) => (facts['zorgpad.settled'] as readonly string[]).length > 0)
     let missed = 0
