@@ -22,9 +22,8 @@ const farthest = (bound: (stretch: Stretch) => Decimal | null, all: Stretch, sig
   if (first === null) return null
   const stretches: { readonly at: Stretch; readonly bound: Decimal }[] = [{ at: all, bound: first }]
   for (let halves = 0; ; halves += 1) {
-    stretches.sort((left, right) => sign * compare(left.bound, right.bound))
-    const best = stretches.pop()
-    if (best === undefined) return null
+    const best = stretches.reduce((one, other) => (sign * compare(other.bound, one.bound) >= 0 ? other : one))
+    stretches.splice(stretches.indexOf(best), 1)
     const [from, to] = best.at
     if (from === to || halves >= MOST_HALVES) return best.bound
     const middle = Math.floor((from + to) / 2)
@@ -47,10 +46,11 @@ export const tightly = (compute: Compute, repeated: readonly Repeated[], inputs:
   if (repeated.length === 0) return compute
   return (states) => {
     const wide = compute(states)
+    if (wide === null || compare(wide[0], wide[1]) === 0) return wide
     const open = inputs.filter((place) => states[place] !== undefined && isOpen(states[place]))
     const only = open.length === 1 ? repeated.find(({ place }) => place === open[0]) : undefined
     const state = only === undefined ? undefined : states[only.place]
-    if (wide === null || only === undefined || state === undefined) return wide
+    if (only === undefined || state === undefined) return wide
     const count = Math.ceil((toNumber(state.high) - toNumber(state.low)) / only.step)
     if (!Number.isFinite(count)) return wide
     const lent = [...states]
