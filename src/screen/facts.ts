@@ -1,0 +1,110 @@
+import type { SignalProgram } from '../model/program'
+import type { State } from '../model/state'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
+import { BLOCK, hasBit, newPlane, type Plane, setBit, type Truths } from './planes'
+
+/** What is known of one signal: a `State` for every person of a block, its fields side by side. */
+export interface Facts {
+  readonly signal: SignalProgram
+  /** Whether it can exist; null: it does. */
+  readonly exists: Truths | null
+  readonly absent: Plane
+  /** Whose value is the only one left. */
+  readonly exact: Plane
+  /** Whose value is known: exact, and not because nothing else is possible of it. */
+  readonly known: Plane
+  /** Of options: who may have each, and, of `choices`, who certainly has. */
+  readonly possible: readonly Plane[]
+  readonly certain: readonly Plane[]
+  /** Of numbers and days; of options these are empty. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** Of whom something is known on which it rests; of all others the same is known. */
+  readonly touched: Plane
+}
+
+/** A state whose fields are filled in again for every person. */
+export type LentState = { -readonly [K in keyof State]: State[K] }
+
+const optionsOf = ({ signal: { type }, options }: SignalProgram): number =>
+  type === 'boolean' ? 2 : type === 'choice' || type === 'choices' ? options.length : 0
+
+/** Makes room for what is known of a signal. */
+export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts => {
+  const count = optionsOf(signal)
+  const numbers = count === 0 ? BLOCK : 0
+  return {
+    signal,
+    exists,
+    absent: newPlane(),
+    exact: newPlane(),
+    known: newPlane(),
+    possible: Array.from({ length: count }, newPlane),
+    certain: Array.from({ length: signal.signal.type === 'choices' ? count : 0 }, newPlane),
+    low: new Float64Array(numbers),
+    high: new Float64Array(numbers),
+    touched: newPlane(),
+  }
+}
+
+const maskAt = (planes: readonly Plane[], person: number): number => {
+  let mask = 0
+  for (let bit = 0; bit < planes.length; bit += 1) if (hasBit(planes[bit] as Plane, person)) mask |= 1 << bit
+  return mask
+}
+
+const existsAt = ({ exists }: Facts, person: number): Truth => {
+  if (exists === null || !hasBit(exists.mayNot, person)) return TRUE
+  return hasBit(exists.may, person) ? UNKNOWN : FALSE
+}
+
+/** Fills in what is known of one person. Why something is not known is not kept: that changes no rule (see `isByRow`). */
+export const lend = (facts: Facts, person: number, state: LentState): void => {
+  state.exists = existsAt(facts, person)
+  state.absent = hasBit(facts.absent, person)
+  state.exact = hasBit(facts.exact, person)
+  state.reason = hasBit(facts.known, person) ? null : 'not-asked'
+  if (facts.possible.length === 0) {
+    state.low = facts.low[person] as number
+    state.high = facts.high[person] as number
+  } else {
+    state.mask = maskAt(facts.possible, person)
+    state.must = maskAt(facts.certain, person)
+  }
+}
+
+/** Notes what is known of one person, but whether the signal exists. Tells whether that was possible: some numbers have too many digits. */
+export const note = (facts: Facts, person: number, state: State): boolean => {
+  setBit(facts.absent, person, state.absent)
+  setBit(facts.exact, person, state.exact)
+  setBit(facts.known, person, state.exact && state.reason === null && !state.absent)
+  facts.possible.forEach((plane, bit) => {
+    setBit(plane, person, (state.mask & (1 << bit)) !== 0)
+  })
+  facts.certain.forEach((plane, bit) => {
+    setBit(plane, person, (state.must & (1 << bit)) !== 0)
+  })
+  if (facts.possible.length > 0) return true
+  if (typeof state.low !== 'number' || typeof state.high !== 'number') return false
+  facts.low[person] = state.low
+  facts.high[person] = state.high
+  return true
+}
+
+/** Notes the same of every person of a block. */
+export const noteAll = (facts: Facts, state: State): void => {
+  const all = (plane: Plane, isSet: boolean): void => {
+    plane.fill(isSet ? 0xffffffff : 0)
+  }
+  all(facts.absent, state.absent)
+  all(facts.exact, state.exact)
+  all(facts.known, state.exact && state.reason === null && !state.absent)
+  facts.possible.forEach((plane, bit) => {
+    all(plane, (state.mask & (1 << bit)) !== 0)
+  })
+  facts.certain.forEach((plane, bit) => {
+    all(plane, (state.must & (1 << bit)) !== 0)
+  })
+  facts.low.fill(Number(state.low))
+  facts.high.fill(Number(state.high))
+}
