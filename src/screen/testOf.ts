@@ -37,24 +37,18 @@ const knownAs = (plane: Plane, { exists, known }: Facts, isKnown: boolean): void
   if (exists !== null) keep(plane, exists.may)
 }
 
-/** Why nothing is known of a signal is told of an observed one only: nobody was asked. */
-const tellsWhy = ({ signal: { derivation, unreliableIf } }: Facts): boolean =>
-  derivation === null && unreliableIf === null
-
 /** Whether `known` must be true or false for a test of today's knowledge; null: it fails in any case. */
 const wantedOf = (one: Today): boolean | null => {
   if ('known' in one) return one.known
   return one.missing.includes('not-asked') ? false : null
 }
 
-/** Adds a test of one signal. */
+/** Adds a test of one signal. Why nothing is known is that nobody was asked (see `asksWhy`). */
 export const testOf = (layout: Layout, test: BareTest): Truths => {
   const facts = factsOf(layout, test.signal)
   const parts = test.comparisons.map((comparison) => compared(layout, facts, comparison))
   const [compare, made, asked] = [test.orUnknown ? leniently : strictly, newTruths(), newPlane()]
-  const isBeyond = test.today.some((one) => 'missing' in one) && !tellsWhy(facts)
   layout.steps.push(() => {
-    if (isBeyond) layout.beyond.fill(0xffffffff)
     compare(made, facts, parts)
     for (const one of test.today) {
       const wanted = wantedOf(one)

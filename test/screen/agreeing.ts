@@ -40,8 +40,10 @@ export const expectAgreement = (library: Library, rows: readonly Row[], table: T
       Object.entries(rules).map(([id, rule]) => [id, namesOf(rule).filter((name) => has(rule[name], person))]),
     )
     expect(found, `person ${person}: ${JSON.stringify({ ...context, signals })}`).toEqual(expected)
-    for (const { id, state } of states) counts.set(`${id} ${SET_OF[state]}`, (counts.get(`${id} ${SET_OF[state]}`) ?? 0) + 1)
+    for (const { id, state } of states)
+      counts.set(`${id} ${SET_OF[state]}`, (counts.get(`${id} ${SET_OF[state]}`) ?? 0) + 1)
   })
   for (const [id, rule] of Object.entries(rules))
-    for (const name of namesOf(rule)) expect([id, name, rule[name].count]).toEqual([id, name, counts.get(`${id} ${name}`) ?? 0])
+    for (const name of namesOf(rule))
+      expect([id, name, rule[name].count]).toEqual([id, name, counts.get(`${id} ${name}`) ?? 0])
 }

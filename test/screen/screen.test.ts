@@ -1,5 +1,5 @@
 import { assert } from 'fast-check'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import type { InputValue } from '../../src/model/library'
 import type { ScreenContext } from '../../src/model/screening'
 import { DAY, persons } from '../bench/persons'
@@ -42,14 +42,24 @@ test('of every person of a table it says what adviseSync says of each', () => {
         Object.entries({ on, network, reporter, pathways, involved }).filter(([, value]) => value !== undefined),
       ) as unknown as ScreenContext
       note('context', context)
-      expectAgreement(library, rows, tableOf(columns.map(([id]) => id), rows), context)
+      expectAgreement(
+        library,
+        rows,
+        tableOf(
+          columns.map(([id]) => id),
+          rows,
+        ),
+        context,
+      )
     }),
     runs(300),
   )
 })
 
 const library = bundledLibrary()
-const observed = Object.keys(library.signals).filter((id) => id !== 'melder' && id !== 'betrokken' && library.signals[id]?.derived === undefined)
+const observed = Object.keys(library.signals).filter(
+  (id) => id !== 'melder' && id !== 'betrokken' && library.signals[id]?.derived === undefined,
+)
 
 test.each([0.1, 0.5, 0.9, 1])('the bundled library: with %d of the signals known it agrees too', (known) => {
   const rows = persons(library, 40, known)
