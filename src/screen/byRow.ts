@@ -7,7 +7,7 @@ import type { OwnOf } from './layout'
 export type Answers = Readonly<Record<string, unknown>>
 
 /** What three-valued logic leaves open of one person, and may be decided by all completions. */
-export interface Unsure {
+interface Unsure {
   readonly rules: readonly RuleProgram[]
   readonly pathways: readonly PathwayProgram[]
 }

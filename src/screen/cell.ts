@@ -4,7 +4,7 @@ import type { SignalProgram } from '../model/program'
 import type { Column, NumberColumn } from '../model/screening'
 
 /** Tells whether a column is of numbers, and not a list of values. */
-export const isNumbers = (column: Column): column is NumberColumn => !Array.isArray(column)
+const isNumbers = (column: Column): column is NumberColumn => !Array.isArray(column)
 
 /** What stands for an option or a day that is not known in numbers: −1, as the kind of array writes it. */
 const unknownIn = (column: NumberColumn): number => {

@@ -6,7 +6,7 @@ import { newRulePlanes, type RulePlanes, replacersIn, replaceWhere, sortRule } f
 import { truthsOf } from './truthsOf'
 
 /** A condition of which the truth of single persons can be replaced, with who may need that. */
-interface Deciding {
+export interface Deciding {
   /** Apart from what others read: who needs another evaluator is decided for this one alone. */
   readonly truths: Truths
   readonly loose: () => Plane

@@ -6,7 +6,7 @@ import type { State } from '../model/state'
 import { addSignal } from './addSignal'
 import type { Answers, ByRow } from './byRow'
 import { answerIn, readingOf } from './cell'
-import { decideUnsure } from './decideUnsure'
+import { decidingUnsure } from './decidingUnsure'
 import type { Layout } from './layout'
 import { neededIn } from './neededIn'
 import { BLOCK, newPlane, setBit, visit } from './planes'
@@ -89,6 +89,7 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): Screen
   const { persons } = table
   const layout = layoutFor(program, table, byRow.ownOf)
   const on = rulesOn(layout, table.asked)
+  const decideUnsure = decidingUnsure(layout, on, byRow.decide)
   const size = Math.ceil(persons / 32)
   const room = (): Uint32Array => new Uint32Array(size)
   const kept = program.rules.map(
@@ -106,7 +107,7 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): Screen
       )
     layout.beyond.fill(0)
     for (const step of layout.steps) step({ first, count })
-    decideUnsure(layout, on, count, answersOf, byRow.decide)
+    decideUnsure(count, answersOf)
     on.sort()
     visit(layout.beyond, count, (person) => patch(on, person, byRow.statesOf(answersOf(person))))
     on.rules.forEach(({ rule, planes }) => {

@@ -21,8 +21,7 @@ const SET_OF: Readonly<Record<RuleState, keyof ScreenedRule>> = {
   'not-indicated': 'notIndicated',
 }
 
-export const has = ({ bits }: PersonSet, person: number): boolean =>
-  (((bits[person >>> 5] ?? 0) >>> (person & 31)) & 1) === 1
+const has = ({ bits }: PersonSet, person: number): boolean => (((bits[person >>> 5] ?? 0) >>> (person & 31)) & 1) === 1
 
 const namesOf = (rule: ScreenedRule): (keyof ScreenedRule)[] => Object.keys(rule) as (keyof ScreenedRule)[]
 

@@ -1,0 +1,57 @@
+import type { Node } from '../model/node'
+import type { SignalProgram } from '../model/program'
+import type { Facts } from './facts'
+import { factsOf, type Layout } from './layout'
+import { hasBit } from './planes'
+
+const testedIn = (node: Node): readonly number[] =>
+  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
+
+/** Where a number lies among all that it is compared with, or the number itself where more of it matters. */
+const placeOf = ({ isComputedWith, terms, cutoffs }: SignalProgram, value: number): number => {
+  if (isComputedWith || terms.length > 0) return value
+  let place = 0
+  for (const cutoff of cutoffs) place += value > cutoff ? 2 : value === cutoff ? 1 : 0
+  return place
+}
+
+const optionAt = ({ possible, certain }: Facts, person: number): number => {
+  const planes = certain.length > 0 ? certain : possible
+  let mask = 0
+  planes.forEach((plane, bit) => {
+    if (hasBit(plane, person)) mask |= 1 << bit
+  })
+  return mask
+}
+
+/** Writes what is known of a signal, as far as it makes a difference; of what is open only that it is, as it rests on others. */
+const written = (facts: Facts, person: number): string => {
+  const { exists, known, absent, possible, low } = facts
+  if (exists !== null && !hasBit(exists.may, person)) return 'x'
+  if (hasBit(absent, person)) return 'a'
+  if (!hasBit(known, person)) return exists !== null && hasBit(exists.mayNot, person) ? 'u' : '?'
+  const value = possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)
+  return exists !== null && hasBit(exists.mayNot, person) ? `u${value}` : `${value}`
+}
+
+const isOpen = (mark: string): boolean => mark === '?' || mark === 'a' || mark.startsWith('u')
+
+/**
+ * Makes what writes all that matters of a person to whether conditions hold, by all completions: for whoever it writes the same,
+ * they hold alike. What is known stands for all that it was derived from.
+ */
+export const likenessOn = (layout: Layout, conditions: readonly Node[]): ((person: number) => string) => {
+  const tested = [...new Set(conditions.flatMap(testedIn))]
+  return (person) => {
+    const met = new Set(tested)
+    let likeness = ''
+    // A set also visits what is added while it is gone through.
+    for (const index of met) {
+      const facts = factsOf(layout, index)
+      const mark = written(facts, person)
+      likeness += `${mark},`
+      if (isOpen(mark)) for (const input of facts.signal.inputs) met.add(input)
+    }
+    return likeness
+  }
+}
