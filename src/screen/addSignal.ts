@@ -24,6 +24,7 @@ const guard = (layout: Layout, facts: Facts): void => {
     for (const plane of facts.certain) exclude(plane, unreliable)
     if (facts.possible.length > 0) return
     visit(unreliable, count, (person) => {
+      facts.long.delete(person)
       facts.low[person] = Number(full.low)
       facts.high[person] = Number(full.high)
     })

@@ -1,3 +1,4 @@
+import { compare, type Decimal, toNumber } from '../model/decimal'
 import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
@@ -19,6 +20,8 @@ export interface Facts {
   /** Of numbers and days; of options these are empty. */
   readonly low: Float64Array
   readonly high: Float64Array
+  /** Who has numbers of more digits than `low` and `high` can hold: those are the nearest then, on the same side of every cut-off. */
+  readonly long: Map<number, State>
   /** Of whom something is known on which it rests; of all others the same is known. */
   readonly touched: Plane
 }
@@ -43,6 +46,7 @@ export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts =>
     certain: Array.from({ length: signal.signal.type === 'choices' ? count : 0 }, newPlane),
     low: new Float64Array(numbers),
     high: new Float64Array(numbers),
+    long: new Map(),
     touched: newPlane(),
   }
 }
@@ -65,12 +69,29 @@ export const lend = (facts: Facts, person: number, state: LentState): void => {
   state.exact = hasBit(facts.exact, person)
   state.reason = hasBit(facts.known, person) ? null : 'not-asked'
   if (facts.possible.length === 0) {
-    state.low = facts.low[person] as number
-    state.high = facts.high[person] as number
+    const { low, high } = facts.long.get(person) ?? {
+      low: facts.low[person] as number,
+      high: facts.high[person] as number,
+    }
+    state.low = low
+    state.high = high
   } else {
     state.mask = maskAt(facts.possible, person)
     state.must = maskAt(facts.certain, person)
   }
+}
+
+/** Tells whether no cut-off lies between a number of many digits and the nearest one that can be held. */
+const isOnSameSide = ({ signal: { cutoffs } }: Facts, exact: Decimal, held: number): boolean =>
+  typeof exact === 'number' || !cutoffs.includes(held) || compare(exact, held) === 0
+
+const noteNumbers = (facts: Facts, person: number, state: State): boolean => {
+  const [low, high] = [toNumber(state.low), toNumber(state.high)]
+  facts.low[person] = low
+  facts.high[person] = high
+  if (typeof state.low !== 'number' || typeof state.high !== 'number') facts.long.set(person, state)
+  else if (facts.long.size > 0) facts.long.delete(person)
+  return isOnSameSide(facts, state.low, low) && isOnSameSide(facts, state.high, high)
 }
 
 /** Notes what is known of one person, but whether the signal exists. Tells whether that was possible: some numbers have too many digits. */
@@ -85,10 +106,7 @@ export const note = (facts: Facts, person: number, state: State): boolean => {
     setBit(plane, person, (state.must & (1 << bit)) !== 0)
   })
   if (facts.possible.length > 0) return true
-  if (typeof state.low !== 'number' || typeof state.high !== 'number') return false
-  facts.low[person] = state.low
-  facts.high[person] = state.high
-  return true
+  return noteNumbers(facts, person, state)
 }
 
 /** Notes the same of every person of a block. */

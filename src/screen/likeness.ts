@@ -26,10 +26,11 @@ const optionAt = ({ possible, certain }: Facts, person: number): number => {
 
 /** Writes what is known of a signal, as far as it makes a difference; of what is open only that it is, as it rests on others. */
 const written = (facts: Facts, person: number): string => {
-  const { exists, known, absent, possible, low } = facts
+  const { exists, known, absent, possible, low, long } = facts
   if (exists !== null && !hasBit(exists.may, person)) return 'x'
   if (hasBit(absent, person)) return 'a'
-  if (!hasBit(known, person)) return exists !== null && hasBit(exists.mayNot, person) ? 'u' : '?'
+  // What has so many digits is told by what it was computed from.
+  if (!hasBit(known, person) || long.has(person)) return exists !== null && hasBit(exists.mayNot, person) ? 'u' : '?'
   const value = possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)
   return exists !== null && hasBit(exists.mayNot, person) ? `u${value}` : `${value}`
 }
