@@ -5,7 +5,7 @@ import { deriveInto } from './deriveInto'
 import { type Facts, newFacts, noteAll } from './facts'
 import { factsOf, type Layout } from './layout'
 import { observeInto } from './observeInto'
-import { exclude, include, newPlane, visit } from './planes'
+import { exclude, include, includeNot, keep, newPlane, visit } from './planes'
 import { truthsOf } from './truthsOf'
 
 /** Takes for not known what its own signal says cannot be relied on, or may not be. */
@@ -13,10 +13,16 @@ const guard = (layout: Layout, facts: Facts): void => {
   const { unreliableIf, full } = facts.signal
   if (unreliableIf === null) return
   const truths = truthsOf(layout, unreliableIf)
-  const unreliable = newPlane()
+  const [unreliable, certain] = [newPlane(), newPlane()]
   layout.steps.push(({ count }) => {
     unreliable.set(truths.may)
     exclude(unreliable, facts.absent)
+    // What may not be relied on keeps the reason that it has.
+    certain.set(facts.known)
+    includeNot(certain, truths.mayNot)
+    keep(certain, unreliable)
+    include(facts.unreliable, certain)
+    exclude(facts.notAsked, certain)
     exclude(facts.known, unreliable)
     if (full.exact) include(facts.exact, unreliable)
     else exclude(facts.exact, unreliable)

@@ -1,7 +1,4 @@
-import type { Node } from '../model/node'
-import type { SignalProgram } from '../model/program'
 import { type Observed, type State, seenOfTheDay } from '../model/state'
-import { asksWhy } from './asksWhy'
 import type { Reading } from './cell'
 import { type Facts, type LentState, lend, note } from './facts'
 import { factsOf, type Layout } from './layout'
@@ -13,11 +10,6 @@ const givenIn = (facts: Facts, given: Reading | null, person: number): Observed 
   return Number.isNaN(value) ? null : seenOfTheDay(plainState(facts.signal, value))
 }
 
-const conditionsOf = ({ derivation, atLeastIf, atMostIf }: SignalProgram): readonly Node[] =>
-  [atLeastIf, atMostIf, ...(derivation?.kind === 'decide' ? derivation.rows.map(({ when }) => when) : [])].filter(
-    (node) => node !== null,
-  )
-
 /**
  * Derives a signal one person at a time, by the evaluator of single persons; only once for all of whom nothing is known that
  * bears on it. Who was given a value that cannot be is left to that evaluator altogether.
@@ -27,8 +19,6 @@ export const deriveByRow = (layout: Layout, facts: Facts, given: Reading | null)
   const inputs = signal.inputs.map((input) => factsOf(layout, input))
   const states = layout.program.signals.map(({ full }): LentState => ({ ...full }))
   const lent = inputs.map((input) => [input, states[input.signal.index] as LentState] as const)
-  if (conditionsOf(signal).some((node) => asksWhy(layout, node)))
-    layout.steps.push(() => layout.beyond.fill(0xffffffff))
   let untouched: State | null = null
   layout.steps.push(({ first, count }) => {
     for (let person = 0; person < count; person += 1) {

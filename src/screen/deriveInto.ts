@@ -27,6 +27,31 @@ const markAbsent = (layout: Layout, { signal, absent, exact, possible, low, high
   })
 }
 
+/** Notes why it is not known: what can still be asked goes first, and then what cannot be told. */
+const explain = (layout: Layout, { signal, exact, absent, known, notAsked, unreliable }: Facts): void => {
+  const inputs = signal.inputs.map((input) => factsOf(layout, input))
+  const told = newPlane()
+  layout.steps.push(() => {
+    known.set(exact)
+    exclude(known, absent)
+    notAsked.set(absent)
+    unreliable.fill(0)
+    told.fill(0xffffffff)
+    for (const input of inputs) {
+      include(notAsked, input.notAsked)
+      include(unreliable, input.unreliable)
+      for (let word = 0; word < told.length; word += 1)
+        told[word] =
+          (told[word] as number) &
+          ((input.known[word] as number) | (input.notAsked[word] as number) | (input.unreliable[word] as number))
+    }
+    exclude(notAsked, known)
+    keep(unreliable, told)
+    exclude(unreliable, notAsked)
+    exclude(unreliable, known)
+  })
+}
+
 type Score = Extract<DerivationProgram, { kind: 'score' }>
 
 /** Leaves to the evaluator of single persons who may have an estimate: of a whole table only derived items can be finally unanswered. */
@@ -63,10 +88,7 @@ export const deriveInto = (
 ): void => {
   if (given === null && deriveTogether(layout, facts, derivation)) {
     markAbsent(layout, facts)
-    layout.steps.push(() => {
-      facts.known.set(facts.exact)
-      exclude(facts.known, facts.absent)
-    })
+    explain(layout, facts)
   } else deriveByRow(layout, facts, given)
   if (derivation.kind === 'score') markEstimates(layout, facts, derivation)
 }

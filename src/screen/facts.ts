@@ -12,8 +12,11 @@ export interface Facts {
   readonly absent: Plane
   /** Whose value is the only one left. */
   readonly exact: Plane
-  /** Whose value is known: exact, and not because nothing else is possible of it. */
+  /** Whose value is known: for all others there is a reason why not. */
   readonly known: Plane
+  /** Of whom that is that nobody asked, and that it cannot be relied on; of all others, that it cannot be told. */
+  readonly notAsked: Plane
+  readonly unreliable: Plane
   /** Of options: who may have each, and, of `choices`, who certainly has. */
   readonly possible: readonly Plane[]
   readonly certain: readonly Plane[]
@@ -42,6 +45,8 @@ export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts =>
     absent: newPlane(),
     exact: newPlane(),
     known: newPlane(),
+    notAsked: newPlane(),
+    unreliable: newPlane(),
     possible: Array.from({ length: count }, newPlane),
     certain: Array.from({ length: signal.signal.type === 'choices' ? count : 0 }, newPlane),
     low: new Float64Array(numbers),
@@ -62,12 +67,17 @@ const existsAt = ({ exists }: Facts, person: number): Truth => {
   return hasBit(exists.may, person) ? UNKNOWN : FALSE
 }
 
-/** Fills in what is known of one person. Why something is not known is not kept: that changes no rule (see `isByRow`). */
+const reasonAt = ({ known, notAsked, unreliable }: Facts, person: number): State['reason'] => {
+  if (hasBit(known, person)) return null
+  return hasBit(notAsked, person) ? 'not-asked' : hasBit(unreliable, person) ? 'unreliable' : 'unknown'
+}
+
+/** Fills in what is known of one person. */
 export const lend = (facts: Facts, person: number, state: LentState): void => {
   state.exists = existsAt(facts, person)
   state.absent = hasBit(facts.absent, person)
   state.exact = hasBit(facts.exact, person)
-  state.reason = hasBit(facts.known, person) ? null : 'not-asked'
+  state.reason = reasonAt(facts, person)
   if (facts.possible.length === 0) {
     const { low, high } = facts.long.get(person) ?? {
       low: facts.low[person] as number,
@@ -98,7 +108,9 @@ const noteNumbers = (facts: Facts, person: number, state: State): boolean => {
 export const note = (facts: Facts, person: number, state: State): boolean => {
   setBit(facts.absent, person, state.absent)
   setBit(facts.exact, person, state.exact)
-  setBit(facts.known, person, state.exact && state.reason === null && !state.absent)
+  setBit(facts.known, person, state.reason === null)
+  setBit(facts.notAsked, person, state.reason === 'not-asked')
+  setBit(facts.unreliable, person, state.reason === 'unreliable')
   facts.possible.forEach((plane, bit) => {
     setBit(plane, person, (state.mask & (1 << bit)) !== 0)
   })
@@ -116,7 +128,9 @@ export const noteAll = (facts: Facts, state: State): void => {
   }
   all(facts.absent, state.absent)
   all(facts.exact, state.exact)
-  all(facts.known, state.exact && state.reason === null && !state.absent)
+  all(facts.known, state.reason === null)
+  all(facts.notAsked, state.reason === 'not-asked')
+  all(facts.unreliable, state.reason === 'unreliable')
   facts.possible.forEach((plane, bit) => {
     all(plane, (state.mask & (1 << bit)) !== 0)
   })

@@ -26,16 +26,18 @@ const optionAt = ({ possible, certain }: Facts, person: number): number => {
 
 /** Writes what is known of a signal, as far as it makes a difference; of what is open only that it is, as it rests on others. */
 const written = (facts: Facts, person: number): string => {
-  const { exists, known, absent, possible, low, long } = facts
+  const { exists, known, absent, notAsked, unreliable, possible, low, long } = facts
   if (exists !== null && !hasBit(exists.may, person)) return 'x'
   if (hasBit(absent, person)) return 'a'
   // What has so many digits is told by what it was computed from.
-  if (!hasBit(known, person) || long.has(person)) return exists !== null && hasBit(exists.mayNot, person) ? 'u' : '?'
+  const open = exists !== null && hasBit(exists.mayNot, person) ? 'u' : ''
+  if (!hasBit(known, person)) return `${open}?${hasBit(notAsked, person) ? 'n' : hasBit(unreliable, person) ? 'r' : ''}`
+  if (long.has(person)) return `${open}?l`
   const value = possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)
-  return exists !== null && hasBit(exists.mayNot, person) ? `u${value}` : `${value}`
+  return `${open}${value}`
 }
 
-const isOpen = (mark: string): boolean => mark === '?' || mark === 'a' || mark.startsWith('u')
+const isOpen = (mark: string): boolean => /^[?au]/.test(mark)
 
 /**
  * Makes what writes all that matters of a person to whether conditions hold, by all completions: for whoever it writes the same,

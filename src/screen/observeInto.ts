@@ -71,6 +71,8 @@ export const observeInto = (layout: Layout, facts: Facts, reading: Reading): voi
   layout.steps.push((block) => {
     fill(facts, reading, block)
     include(facts.touched, facts.known)
+    invert(facts.notAsked, facts.known)
+    facts.unreliable.fill(0)
     if (signal.full.exact) facts.exact.fill(0xffffffff)
     else facts.exact.set(facts.known)
     if (optional !== true) return

@@ -1,4 +1,4 @@
-import type { Today } from '../model/condition'
+import type { MissingReason, Today } from '../model/condition'
 import type { BareTest } from '../model/node'
 import { compared } from './compared'
 import type { Facts } from './facts'
@@ -30,32 +30,37 @@ const leniently = ({ may, mayNot }: Truths, { exists, absent }: Facts, parts: re
   invert(mayNot, may)
 }
 
-/** Of whom a signal that can exist is known, or is not. */
-const knownAs = (plane: Plane, { exists, known }: Facts, isKnown: boolean): void => {
-  if (isKnown) plane.set(known)
-  else invert(plane, known)
-  if (exists !== null) keep(plane, exists.may)
+/** Adds who has a reason why nothing is known; of a table only these three can be. */
+const addReason = (plane: Plane, { known, notAsked, unreliable }: Facts, reason: MissingReason): void => {
+  if (reason === 'not-asked') include(plane, notAsked)
+  if (reason === 'unreliable') include(plane, unreliable)
+  if (reason !== 'unknown') return
+  for (let word = 0; word < plane.length; word += 1) {
+    const told = (known[word] as number) | (notAsked[word] as number) | (unreliable[word] as number)
+    plane[word] = (plane[word] as number) | ~told
+  }
 }
 
-/** Whether `known` must be true or false for a test of today's knowledge; null: it fails in any case. */
-const wantedOf = (one: Today): boolean | null => {
-  if ('known' in one) return one.known
-  return one.missing.includes('not-asked') ? false : null
+/** Of whom a signal that can exist is known, or is not for one of the reasons asked for. */
+const standsToday = (plane: Plane, facts: Facts, one: Today): void => {
+  plane.fill(0)
+  if (!('known' in one)) for (const reason of one.missing) addReason(plane, facts, reason)
+  else if (one.known) plane.set(facts.known)
+  else invert(plane, facts.known)
+  if (facts.exists !== null) keep(plane, facts.exists.may)
 }
 
-/** Adds a test of one signal. Why nothing is known is that nobody was asked (see `asksWhy`). */
+/** Adds a test of one signal. */
 export const testOf = (layout: Layout, test: BareTest): Truths => {
   const facts = factsOf(layout, test.signal)
   const parts = test.comparisons.map((comparison) => compared(layout, facts, comparison))
-  const [compare, made, asked] = [test.orUnknown ? leniently : strictly, newTruths(), newPlane()]
+  const [compare, made, stands] = [test.orUnknown ? leniently : strictly, newTruths(), newPlane()]
   layout.steps.push(() => {
     compare(made, facts, parts)
     for (const one of test.today) {
-      const wanted = wantedOf(one)
-      if (wanted === null) asked.fill(0)
-      else knownAs(asked, facts, wanted)
-      keep(made.may, asked)
-      includeNot(made.mayNot, asked)
+      standsToday(stands, facts, one)
+      keep(made.may, stands)
+      includeNot(made.mayNot, stands)
     }
   })
   return made

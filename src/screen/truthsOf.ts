@@ -1,5 +1,4 @@
 import type { Node } from '../model/node'
-import { asksWhy } from './asksWhy'
 import type { Layout } from './layout'
 import { include, includeBoth, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
 import { testOf } from './testOf'
@@ -70,10 +69,7 @@ const joining = (node: Exclude<Node, { kind: 'test' | 'not' }>): Joining =>
   node.kind === 'count' ? count(node.atLeast) : node.kind === 'all' ? all : any
 
 const made = (layout: Layout, node: Node): Truths => {
-  if (node.kind === 'test') {
-    if (asksWhy(layout, node)) layout.steps.push(() => layout.beyond.fill(0xffffffff))
-    return testOf(layout, node)
-  }
+  if (node.kind === 'test') return testOf(layout, node)
   if (node.kind === 'not') return swapped(truthsOf(layout, node.of))
   const parts = node.of.map((part) => truthsOf(layout, part))
   const truths = newTruths()
