@@ -1,7 +1,7 @@
 import { prepare } from './compile/prepare'
 import { allRedFlags } from './evaluate/accept'
 import { decideDirectly, runSync } from './evaluate/decide'
-import { derive, ownState } from './evaluate/derive'
+import { ownState } from './evaluate/derive'
 import { TODAY, type Work } from './evaluate/lens'
 import { exactTruth, picturesOf, populationTruth } from './evaluate/mattering'
 import { observe } from './evaluate/observe'
@@ -32,14 +32,20 @@ const ownOf = (program: Program, on: DayNumber): ByRow['ownOf'] => {
 }
 
 /** The evaluator of single persons, as it is asked about some of a table. */
-const byRowOf = (program: Program, context: ScreenContext, on: DayNumber): ByRow => {
+const byRowOf = (program: Program, context: ScreenContext, on: DayNumber, hasTotals: boolean): ByRow => {
+  const nothing = program.signals.map(() => null)
   const inputOf = (answers: Answers): Input => ({ ...context, signals: answers as Input['signals'] })
   return {
     ownOf: ownOf(program, on),
-    decide: (answers, { rules, pathways }) => {
-      const { observations } = observe(program, inputOf(answers), on)
-      const view = derive(program, observations, on, TODAY)
-      const pictures = picturesOf({ program, view, observations })
+    decide: ({ states, answers }, { rules, pathways }) => {
+      // Of what was given only that matters which could also have been derived.
+      const observations = hasTotals ? observe(program, inputOf(answers()), on).observations : nothing
+      const view = { states, on, estimates: new Map(), disputed: new Set<number>() }
+      // What is decided is remembered for who is alike, and not here.
+      const pictures = {
+        ...picturesOf({ program, view, observations }),
+        remember: <T>(_: unknown, __: string, work: () => T) => work(),
+      }
       return {
         rules: rules.map((rule) => exactTruth(pictures, view, rule)),
         pathways: pathways.map((pathway) => populationTruth(pictures, view, pathway)),
@@ -98,6 +104,7 @@ export const screen = <L extends Library<Ids>>(
   if (wrong.length > 0) throw new InputError(wrong, allRedFlags(plain))
 
   const persons = named[0]?.length ?? 0
+  const hasTotals = named.some(({ signal }) => signal.derived !== undefined)
   const checked = {
     persons,
     on,
@@ -105,7 +112,7 @@ export const screen = <L extends Library<Ids>>(
     everyone: statesOfAll(program, given, on),
     asked: given.pathways ?? null,
   }
-  const rules = screened(program, checked, byRowOf(program, given, on))
+  const rules = screened(program, checked, byRowOf(program, given, on, hasTotals))
   return {
     persons,
     rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, rules[index]])),

@@ -1,6 +1,8 @@
 import type { Node } from '../model/node'
+import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import type { Answers, ByRow } from './byRow'
+import { lend } from './facts'
 import type { Layout } from './layout'
 import { likenessOn } from './likeness'
 import { hasBit, setBit, visit } from './planes'
@@ -49,6 +51,13 @@ const conditionsOf = ({ rule }: RuleOn): readonly Node[] => {
   return rule.rule.redFlag || population === null ? [rule.when] : [rule.when, population]
 }
 
+const statesOf = ({ program, facts }: Layout, person: number): readonly State[] =>
+  program.signals.map(({ index, full }) => {
+    const [known, state] = [facts.get(index), { ...full }]
+    if (known !== undefined) lend(known, person, state)
+    return state
+  })
+
 /**
  * Makes what decides by all completions where three-valued logic is not certain although a signal is met more than once. Who is
  * not like anyone before is asked of the evaluator of single persons.
@@ -81,10 +90,13 @@ export const decidingUnsure = (layout: Layout, { rules, pathways }: RulesOn, dec
     look(allPathways, (of) => of.pathways)
     look(allRules, (of) => of.rules)
     for (const [person, asked] of unsure) {
-      const decided = decide(answersOf(person), {
-        rules: asked.rules.map(([{ one }]) => one.rule),
-        pathways: asked.pathways.map(([{ one }]) => one.pathway),
-      })
+      const decided = decide(
+        { states: statesOf(layout, person), answers: () => answersOf(person) },
+        {
+          rules: asked.rules.map(([{ one }]) => one.rule),
+          pathways: asked.pathways.map(([{ one }]) => one.pathway),
+        },
+      )
       asked.rules.forEach(([of, key], place) => learn(of, person, key, decided.rules[place] ?? UNKNOWN))
       asked.pathways.forEach(([of, key], place) => learn(of, person, key, decided.pathways[place] ?? UNKNOWN))
     }

@@ -15,7 +15,7 @@ export interface Block {
 export type Step = (block: Block) => void
 
 /** What a derived signal comes to, by the evaluator of single persons. */
-interface Own {
+export interface Own {
   readonly state: State
   /** True when what was given cannot be what it is derived to be. */
   readonly isDisputed: boolean
