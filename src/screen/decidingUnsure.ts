@@ -16,6 +16,8 @@ interface Remembering<T extends Deciding> {
   readonly one: T
   readonly likeness: (person: number) => string
   readonly truths: Map<string, Truth>
+  /** Of a likeness that is new in this block: who have it. The first is asked about. */
+  readonly waiting: Map<string, number[]>
 }
 
 /** A person with the likeness of whom a truth is to be worked out. */
@@ -29,21 +31,31 @@ const settle = ({ truths: { may, mayNot } }: Deciding, person: number, truth: Tr
   else if (truth === FALSE) setBit(may, person, false)
 }
 
-const learn = <T extends Deciding>(
-  { one, truths }: Remembering<T>,
-  person: number,
-  key: string,
-  truth: Truth,
-): void => {
+const learn = <T extends Deciding>({ one, truths, waiting }: Remembering<T>, key: string, truth: Truth): void => {
   if (truths.size >= MOST_REMEMBERED) truths.clear()
   truths.set(key, truth)
-  settle(one, person, truth)
+  for (const person of waiting.get(key) ?? []) settle(one, person, truth)
+  waiting.delete(key)
+}
+
+/** Looks up the truth for one person; tells whether it is to be asked: nobody before is like this one. */
+const isNew = <T extends Deciding>({ one, truths, waiting }: Remembering<T>, person: number, key: string): boolean => {
+  const truth = truths.get(key)
+  if (truth !== undefined) {
+    settle(one, person, truth)
+    return false
+  }
+  const alike = waiting.get(key)
+  if (alike === undefined) waiting.set(key, [person])
+  else alike.push(person)
+  return alike === undefined
 }
 
 const remembering = <T extends Deciding>(layout: Layout, one: T, conditions: readonly Node[]): Remembering<T> => ({
   one,
   likeness: likenessOn(layout, conditions),
   truths: new Map(),
+  waiting: new Map(),
 })
 
 const conditionsOf = ({ rule }: RuleOn): readonly Node[] => {
@@ -82,9 +94,7 @@ export const decidingUnsure = (layout: Layout, { rules, pathways }: RulesOn, dec
         visit(remembered.one.loose(), count, (person) => {
           if (hasBit(layout.beyond, person)) return
           const key = remembered.likeness(person)
-          const truth = remembered.truths.get(key)
-          if (truth === undefined) ask(unsureOf(person)).push([remembered, key])
-          else settle(remembered.one, person, truth)
+          if (isNew(remembered, person, key)) ask(unsureOf(person)).push([remembered, key])
         })
     }
     look(allPathways, (of) => of.pathways)
@@ -97,8 +107,8 @@ export const decidingUnsure = (layout: Layout, { rules, pathways }: RulesOn, dec
           pathways: asked.pathways.map(([{ one }]) => one.pathway),
         },
       )
-      asked.rules.forEach(([of, key], place) => learn(of, person, key, decided.rules[place] ?? UNKNOWN))
-      asked.pathways.forEach(([of, key], place) => learn(of, person, key, decided.pathways[place] ?? UNKNOWN))
+      asked.rules.forEach(([of, key], place) => learn(of, key, decided.rules[place] ?? UNKNOWN))
+      asked.pathways.forEach(([of, key], place) => learn(of, key, decided.pathways[place] ?? UNKNOWN))
     }
   }
 }

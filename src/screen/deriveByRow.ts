@@ -54,6 +54,7 @@ export const deriveByRow = (layout: Layout, facts: Facts, given: Reading | null)
     for (let person = 0; person < count; person += 1) {
       const value = givenIn(facts, given, first + person)
       if (value !== null) setBit(touched, person, true)
+      setBit(facts.given, person, value !== null)
       const isTouched = hasBit(touched, person)
       if (!isTouched && untouched !== null) {
         note(facts, person, untouched)

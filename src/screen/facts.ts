@@ -25,6 +25,8 @@ export interface Facts {
   readonly high: Float64Array
   /** Who has numbers of more digits than `low` and `high` can hold: those are the nearest then, on the same side of every cut-off. */
   readonly long: Map<number, State>
+  /** Of a derived signal: of whom the table itself has a value. */
+  readonly given: Plane
   /** Of whom something is known on which it rests; of all others the same is known. */
   readonly touched: Plane
 }
@@ -52,6 +54,7 @@ export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts =>
     low: new Float64Array(numbers),
     high: new Float64Array(numbers),
     long: new Map(),
+    given: newPlane(),
     touched: newPlane(),
   }
 }

@@ -24,17 +24,22 @@ const optionAt = ({ possible, certain }: Facts, person: number): number => {
   return mask
 }
 
+/** Writes why nothing is known; of what was given, and cannot be relied on, it also counts that it was. */
+const whyOpen = ({ notAsked, unreliable, given, long }: Facts, person: number): string => {
+  const reason = hasBit(notAsked, person) ? 'n' : hasBit(unreliable, person) ? 'r' : ''
+  return `?${reason}${hasBit(given, person) ? 'g' : ''}${long.has(person) ? 'l' : ''}`
+}
+
 /** Writes what is known of a signal, as far as it makes a difference; of what is open only that it is, as it rests on others. */
 const written = (facts: Facts, person: number): string => {
-  const { exists, known, absent, notAsked, unreliable, possible, low, long } = facts
+  const { exists, known, absent, possible, low, long } = facts
   if (exists !== null && !hasBit(exists.may, person)) return 'x'
   if (hasBit(absent, person)) return 'a'
-  // What has so many digits is told by what it was computed from.
-  const open = exists !== null && hasBit(exists.mayNot, person) ? 'u' : ''
-  if (!hasBit(known, person)) return `${open}?${hasBit(notAsked, person) ? 'n' : hasBit(unreliable, person) ? 'r' : ''}`
-  if (long.has(person)) return `${open}?l`
+  const mayExist = exists !== null && hasBit(exists.mayNot, person) ? 'u' : ''
+  // What has more digits than are kept is told by what it was computed from.
+  if (!hasBit(known, person) || long.has(person)) return mayExist + whyOpen(facts, person)
   const value = possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)
-  return `${open}${value}`
+  return `${mayExist}${value}`
 }
 
 const isOpen = (mark: string): boolean => /^[?au]/.test(mark)

@@ -1,8 +1,10 @@
 import { assert, gen, property } from 'fast-check'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { InputValue } from '../../src/model/library'
 import type { ScreenContext } from '../../src/model/screening'
 import { isReserved } from '../../src/model/signal'
+import { screen } from '../../src/screening'
+import { bool, derived, oneRule } from '../contract/library'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { type Draw, drawWith } from '../laws/arbitrary/draw'
 import { aValue } from '../laws/arbitrary/input'
@@ -85,4 +87,20 @@ test('of everyone in a table it says so with the bundled library too', () => {
     }),
     runs(12),
   )
+})
+
+test('who is alike as far as a rule tests, and not in what that rests on, is told apart', () => {
+  const signals = {
+    a: bool(),
+    b: bool(),
+    // Whether d is true is not known of all three; of the first d is true only when a is, and the rule asks that a is not.
+    d: derived({
+      type: 'boolean',
+      decide: [{ when: { a: true }, is: true }, { when: { b: true }, is: true }, { otherwise: false }],
+    }),
+  }
+  const small = oneRule(signals, { all: [{ d: true }, { a: false }] })
+  const rows = [{ b: false }, { b: null }, { b: false }, { b: null }]
+  expectAgreement(small, rows, tableOf(['b'], rows), { on: '2026-03-02' })
+  expect(screen(small, tableOf(['b'], rows), { on: '2026-03-02' }).rules['pad/regel']?.ruledOut.count).toBe(2)
 })
