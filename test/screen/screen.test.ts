@@ -4,7 +4,7 @@ import type { InputValue } from '../../src/model/library'
 import type { ScreenContext } from '../../src/model/screening'
 import { isReserved } from '../../src/model/signal'
 import { screen } from '../../src/screening'
-import { bool, derived, oneRule } from '../contract/library'
+import { bool, derived, oneRule, whole } from '../contract/library'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { type Draw, drawWith } from '../laws/arbitrary/draw'
 import { aValue } from '../laws/arbitrary/input'
@@ -103,4 +103,17 @@ test('who is alike as far as a rule tests, and not in what that rests on, is tol
   const rows = [{ b: false }, { b: null }, { b: false }, { b: null }]
   expectAgreement(small, rows, tableOf(['b'], rows), { on: '2026-03-02' })
   expect(screen(small, tableOf(['b'], rows), { on: '2026-03-02' }).rules['pad/regel']?.ruledOut.count).toBe(2)
+})
+
+test('a score of which a derived item finally has no value applies by its estimate', () => {
+  const signals = {
+    n: whole(0, 4),
+    o: whole(0, 3),
+    // Of n = 0 there is no quotient, and nothing more can be asked.
+    deel: derived({ type: 'decimal', range: [0, 4], unit: '1', step: 0.1, formula: '4 / n' }),
+    som: derived({ type: 'decimal', unit: '1', score: ['deel', 'o'], missing: { atMost: 1, fill: 'lowest' } }),
+  }
+  const small = oneRule(signals, { som: { atMost: 2 } })
+  const rows = [0, 1, 2, 4, null].flatMap((n) => [0, 2, 3, null].map((o) => ({ n, o })))
+  expectAgreement(small, rows, tableOf(['n', 'o'], rows), { on: '2026-03-02' })
 })
