@@ -8,7 +8,7 @@ import type { OwnOf } from './layout'
 export type Answers = Readonly<Record<string, unknown>>
 
 /** What is known of one person. */
-export interface Person {
+interface Person {
   /** By index of the signal; only of what rules rest on. */
   readonly states: readonly State[]
   readonly answers: () => Answers
