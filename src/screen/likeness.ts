@@ -30,19 +30,25 @@ const whyOpen = ({ notAsked, unreliable, given, long }: Facts, person: number): 
   return `?${reason}${hasBit(given, person) ? 'g' : ''}${long.has(person) ? 'l' : ''}`
 }
 
-/** Writes what is known of a signal, as far as it makes a difference; of what is open only that it is, as it rests on others. */
-const written = (facts: Facts, person: number): string => {
-  const { exists, known, absent, possible, low, long } = facts
-  if (exists !== null && !hasBit(exists.may, person)) return 'x'
-  if (hasBit(absent, person)) return 'a'
-  const mayExist = exists !== null && hasBit(exists.mayNot, person) ? 'u' : ''
-  // What has more digits than are kept is told by what it was computed from.
-  if (!hasBit(known, person) || long.has(person)) return mayExist + whyOpen(facts, person)
-  const value = possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)
-  return `${mayExist}${value}`
+const existence = ({ exists }: Facts, person: number): string => {
+  if (exists === null || !hasBit(exists.mayNot, person)) return ''
+  return hasBit(exists.may, person) ? 'u' : 'x'
 }
 
-const isOpen = (mark: string): boolean => /^[?au]/.test(mark)
+/**
+ * Writes what is known of a signal, as far as it makes a difference; of what is open only that it is, as it rests on others. What
+ * cannot exist may have a value all the same, and formulas compute with it.
+ */
+const written = (facts: Facts, person: number): string => {
+  const { known, absent, possible, low, long } = facts
+  const exists = existence(facts, person)
+  if (hasBit(absent, person)) return `${exists}a`
+  // What has more digits than are kept is told by what it was computed from.
+  if (!hasBit(known, person) || long.has(person)) return exists + whyOpen(facts, person)
+  return `${exists}${possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)}`
+}
+
+const isOpen = (mark: string): boolean => /[?au]/.test(mark)
 
 /**
  * Makes what writes all that matters of a person to whether conditions hold, by all completions: for whoever it writes the same,

@@ -117,3 +117,20 @@ test('a score of which a derived item finally has no value applies by its estima
   const rows = [0, 1, 2, 4, null].flatMap((n) => [0, 2, 3, null].map((o) => ({ n, o })))
   expectAgreement(small, rows, tableOf(['n', 'o'], rows), { on: '2026-03-02' })
 })
+
+test('what cannot exist and has a value all the same is not like what cannot exist and has none', () => {
+  const half = { type: 'decimal', step: 0.5 } as const
+  const signals = {
+    a: bool(),
+    n: whole(0, 3),
+    x: whole(0, 1, { ...half, onlyIf: { a: true } }),
+    d: derived({ type: 'decimal', unit: '1', formula: 'n / x' }),
+  }
+  // Of x = 0.5 it is 0, 2, 4 or 6, and never 1; without x it may be anything.
+  const small = oneRule(signals, { d: 1 })
+  const rows = [
+    { a: false, x: 0.5 },
+    { a: false, x: null },
+  ]
+  expectAgreement(small, rows, tableOf(['a', 'x'], rows), { on: '2026-03-02' })
+})
