@@ -1,7 +1,7 @@
 // A room imports itself and the model; only the flows know the order.
 const stages = ['read', 'check', 'link', 'compile', 'evaluate', 'plan']
-const rooms = [...stages, 'present']
-const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'vitest']
+const rooms = [...stages, 'screen', 'present']
+const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'screen', 'vitest']
 const flows = [
   'library',
   'adviseSync',
@@ -12,6 +12,7 @@ const flows = [
   'interview',
   'view',
   'replay',
+  'screening',
   'toFacts',
   'toJsonRules',
 ]
@@ -56,7 +57,7 @@ module.exports = {
       only(`room-${room}`, 'A room imports itself and the model.', inRooms([room]), inRooms([room, 'model'])),
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
-      inRooms([...stages, 'model']),
+      inRooms([...stages, 'screen', 'model']),
       files(['adviseSync', 'collect']),
       // Hashing is a way of writing things down: the one part of presenting that a flow needs.
       '^src/present/receipt\\.ts$',
@@ -113,8 +114,8 @@ module.exports = {
     ),
     forbid(
       'sync-has-no-dependency',
-      'zorgpad/sync runs without any package.',
-      { path: files(['sync']) },
+      'zorgpad/sync and zorgpad/screen run without any package.',
+      { path: files(['sync', 'screen']) },
       { path: npm(['json-rules-engine', 'yaml', 'zod']), reachable: true },
     ),
   ],

@@ -44,7 +44,8 @@ const withBounds = (signal: SignalProgram, state: State, view: View): State => {
   return widened(signal, state, isUpper, isLower)
 }
 
-const ownState = (signal: SignalProgram, work: Work): State => {
+/** Works out what is known of a signal by itself: before it is asked whether that can be relied on, or can be at all. */
+export const ownState = (signal: SignalProgram, work: Work): State => {
   const given = work.observations[signal.index] ?? null
   const { states } = work.view
   if (signal.derivation === null) {

@@ -8,6 +8,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'zorgpad/node': () => import('../../src/node'),
   'zorgpad/pathways': () => import('../../src/pathways'),
   'zorgpad/receipt': () => import('../../src/receipt'),
+  'zorgpad/screen': () => import('../../src/screen'),
   'json-rules-engine': () => import('json-rules-engine'),
   'zorgpad/vitest': () => import('../../src/vitest'),
 }

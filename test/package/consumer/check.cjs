@@ -5,7 +5,7 @@ const OWN = 'roles: { buurtcoach: { label: Buurtcoach, domain: social, reached: 
 
 exports.check = async (names) => {
   const { advise, adviseSync, library, loadLibrary, parseLibrary, InputError, LibraryError, merge, pick } = names
-  const { receipt, replay } = names
+  const { receipt, replay, screen } = names
   const advice = await advise(library, input)
   assert(
     advice.recommendations.some(({ to }) => to === 'dietist'),
@@ -13,6 +13,19 @@ exports.check = async (names) => {
   )
   assert.equal(JSON.stringify(adviseSync(library, input)), JSON.stringify(advice), 'both evaluators agree')
   assert.throws(() => adviseSync(library, misspelt), InputError, 'an error is of one class, whichever entry threw it')
+
+  const context = { on: input.on, network: input.network }
+  const signals = { leeftijd: 78, woonsituatie: 'zelfstandig' }
+  const alone = adviseSync(library, { ...context, signals }).pathways.flatMap(({ rules }) => rules)
+  const { persons, rules } = screen(library, { leeftijd: [78, 78], woonsituatie: ['zelfstandig', null] }, context)
+  assert.equal(persons, 2)
+  for (const { id, state } of alone)
+    assert.equal(
+      rules[id].applies.bits[0] & 1,
+      state === 'applies' ? 1 : 0,
+      'a table says what each of its persons is told',
+    )
+  assert.throws(() => screen(library, { leeftijd: [-1] }, context), InputError)
 
   const loaded = await loadLibrary('zorgpad:bundled')
   assert.equal(JSON.stringify(adviseSync(loaded, input)), JSON.stringify(advice), 'loaded is the same as bundled')

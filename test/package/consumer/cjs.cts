@@ -2,6 +2,7 @@ import { type Advice, advise, InputError, type Library, merge, type PathwayId, p
 import { parseLibrary } from 'zorgpad/compile'
 import { loadLibrary } from 'zorgpad/node'
 import { library } from 'zorgpad/pathways'
+import { type ScreenedRule, screen } from 'zorgpad/screen'
 import { adviseSync } from 'zorgpad/sync'
 import { type CasesPlugin, zorgpad } from 'zorgpad/vitest'
 import pathways = require('zorgpad/pathways')
@@ -13,6 +14,12 @@ export const advice: Promise<Advice<typeof library>> = advise(pathways.default, 
 adviseSync(library, { on, signals: { gewigt: 56 } })
 // @ts-expect-error an option that this signal does not have
 adviseSync(library, { on, signals: { woonsituatie: 'kasteel' } })
+
+// Of a table, columns and rules have the ids of the library.
+export const screened: ScreenedRule =
+  screen(library, { gewicht: Float64Array.of(56), oedeem: [null] }, { on }).rules['ondervoeding/gewichtsverlies-ernstig']
+// @ts-expect-error a signal that is not there
+screen(library, { gewigt: [56] }, { on })
 export const surface = [InputError, parseLibrary, loadLibrary]
 
 // Merged with a library of one's own ids, and picked again, ids stay literal types.

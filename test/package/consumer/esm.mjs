@@ -4,6 +4,7 @@ import { parseLibrary } from 'zorgpad/compile'
 import { loadLibrary } from 'zorgpad/node'
 import library, { library as named } from 'zorgpad/pathways'
 import { receipt, replay } from 'zorgpad/receipt'
+import { screen } from 'zorgpad/screen'
 import { adviseSync, merge as mergeSync, pick as pickSync } from 'zorgpad/sync'
 import { testLibrary, zorgpad } from 'zorgpad/vitest'
 import { check } from './check.cjs'
@@ -13,4 +14,16 @@ assert.deepEqual([mergeSync, pickSync], [merge, pick])
 // Without vitest: it is needed only where tests run.
 assert.deepEqual([zorgpad().name, typeof testLibrary], ['zorgpad', 'function'])
 const proof = { receipt, replay }
-await check({ advise, adviseSync, library, loadLibrary, parseLibrary, InputError, LibraryError, merge, pick, ...proof })
+await check({
+  advise,
+  adviseSync,
+  library,
+  loadLibrary,
+  parseLibrary,
+  InputError,
+  LibraryError,
+  merge,
+  pick,
+  screen,
+  ...proof,
+})

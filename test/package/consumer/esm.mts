@@ -3,6 +3,7 @@ import { type Advice, advise, type Facts, InputError, type Library, merge, type 
 import { parseLibrary } from 'zorgpad/compile'
 import { loadLibrary } from 'zorgpad/node'
 import library, { library as named } from 'zorgpad/pathways'
+import { type ScreenedRule, screen } from 'zorgpad/screen'
 import { adviseSync } from 'zorgpad/sync'
 import { type CasesPlugin, zorgpad } from 'zorgpad/vitest'
 
@@ -31,6 +32,12 @@ toFacts(library, { on, signals: { gewigt: 56 } })
 // A library of one's own has ids that no compiler knows.
 const own = await loadLibrary('pathways')
 export const free: string = adviseSync(own, { on, signals: { 'iets-anders': true } }).on
+
+// Of a table, columns and rules have the ids of the library.
+export const screened: ScreenedRule =
+  screen(library, { gewicht: Float64Array.of(56), oedeem: [null] }, { on }).rules['ondervoeding/gewichtsverlies-ernstig']
+// @ts-expect-error a signal that is not there
+screen(library, { gewigt: [56] }, { on })
 export const surface = [InputError, parseLibrary]
 
 // Merged with a library of one's own ids, and picked again, ids stay literal types.

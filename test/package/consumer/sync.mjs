@@ -1,8 +1,9 @@
-// `zorgpad/sync` brings no package along, and runs under a policy that forbids making code from text.
+// `zorgpad/sync` and `zorgpad/screen` bring no package along, and run under a policy that forbids making code from text.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
+import { screen } from 'zorgpad/screen'
 import { adviseSync } from 'zorgpad/sync'
 import { input } from './input.cjs'
 
@@ -18,8 +19,7 @@ function imports(name, seen = new Set()) {
   }
   return seen
 }
-imports('sync.js')
-imports('sync.cjs')
+for (const name of ['sync', 'screen']) for (const kind of ['js', 'cjs']) imports(`${name}.${kind}`)
 
 // What browsers have beyond the language; nothing of Node.
 const page = {
@@ -61,4 +61,9 @@ assert.equal(
     .pathways.map(({ id }) => id)
     .join(),
   'ondervoeding',
+)
+const columns = { leeftijd: Float64Array.of(78, 40), woonsituatie: ['zelfstandig', null] }
+assert.deepEqual(
+  JSON.parse(JSON.stringify(load('screen.cjs').screen(bundled, columns, { on: input.on }))),
+  JSON.parse(JSON.stringify(screen(library, columns, { on: input.on }))),
 )

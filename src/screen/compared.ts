@@ -1,0 +1,136 @@
+import type { DayNumber } from '../model/day'
+import { addCalendar, type Duration } from '../model/duration'
+import type { NodeComparison, NodeOperator } from '../model/node'
+import type { Facts } from './facts'
+import type { Layout, Step } from './layout'
+import { BLOCK, exclude, include, invert, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+
+type Filling = (truths: Truths, facts: Facts, comparison: NodeComparison, on: DayNumber) => Step
+
+const within: Filling =
+  ({ may, mayNot }, { possible }, { mask }) =>
+  () => {
+    may.fill(0)
+    mayNot.fill(0)
+    possible.forEach((plane, bit) => {
+      include((mask & (1 << bit)) === 0 ? mayNot : may, plane)
+    })
+  }
+
+const contains: Filling =
+  ({ may, mayNot }, { possible, certain }, { mask }) =>
+  () => {
+    may.fill(0)
+    mayNot.fill(0xffffffff)
+    possible.forEach((plane, bit) => {
+      if ((mask & (1 << bit)) === 0) return
+      include(may, plane)
+      exclude(mayNot, certain[bit] as Plane)
+    })
+  }
+
+/** Whoever has numbers of at least a cut-off. */
+const reach = (plane: Plane, numbers: Float64Array, cutoff: number): void => {
+  for (let first = 0; first < BLOCK; first += 32) {
+    let word = 0
+    for (let bit = 0; bit < 32; bit += 1) if ((numbers[first + bit] as number) >= cutoff) word |= 1 << bit
+    plane[first >>> 5] = word
+  }
+}
+
+/** Whoever has numbers above a cut-off. */
+const exceed = (plane: Plane, numbers: Float64Array, cutoff: number): void => {
+  for (let first = 0; first < BLOCK; first += 32) {
+    let word = 0
+    for (let bit = 0; bit < 32; bit += 1) if ((numbers[first + bit] as number) > cutoff) word |= 1 << bit
+    plane[first >>> 5] = word
+  }
+}
+
+const cutoffOf = ({ values }: NodeComparison): number => values[0] ?? Number.NaN
+
+const atLeast: Filling =
+  ({ may, mayNot }, { low, high }, comparison) =>
+  () => {
+    reach(may, high, cutoffOf(comparison))
+    reach(mayNot, low, cutoffOf(comparison))
+    invert(mayNot, mayNot)
+  }
+
+const above: Filling =
+  ({ may, mayNot }, { low, high }, comparison) =>
+  () => {
+    exceed(may, high, cutoffOf(comparison))
+    exceed(mayNot, low, cutoffOf(comparison))
+    invert(mayNot, mayNot)
+  }
+
+const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
+  const [from, past] = [newPlane(), newPlane()]
+  return () => {
+    may.fill(0)
+    for (const value of values) {
+      reach(from, high, value)
+      exceed(past, low, value)
+      exclude(from, past)
+      include(may, from)
+    }
+    mayNot.set(may)
+    keep(mayNot, exact)
+    invert(mayNot, mayNot)
+  }
+}
+
+/** The last day whose anniversary has come by a day. As days go on, so do their anniversaries. */
+const lastDay = (duration: Duration, on: DayNumber): DayNumber => {
+  let day = on
+  while (addCalendar(day, duration) > on) day -= 1
+  return day
+}
+
+const ago =
+  (before: number): Filling =>
+  ({ may, mayNot }, { low, high }, { duration }, on) => {
+    const last = lastDay(duration, on - before)
+    return () => {
+      exceed(may, low, last)
+      invert(may, may)
+      exceed(mayNot, high, last)
+    }
+  }
+
+const opposite =
+  (filling: Filling): Filling =>
+  ({ may, mayNot }, ...others) =>
+    filling({ may: mayNot, mayNot: may }, ...others)
+
+const agoAtLeast = ago(0)
+const agoAbove = ago(1)
+
+/** The operators of the evaluator of single persons, for all persons of a block. */
+const fillings: Readonly<Record<NodeOperator, Filling>> = {
+  within,
+  contains,
+  lacks: opposite(contains),
+  equals,
+  differs: opposite(equals),
+  atLeast,
+  above,
+  atMost: opposite(above),
+  below: opposite(atLeast),
+  agoAtLeast,
+  agoAbove,
+  agoAtMost: opposite(agoAbove),
+  agoBelow: opposite(agoAtLeast),
+}
+
+/** Adds a comparison of what a signal may be, whether it is there or not, once however many conditions make it. */
+export const compared = ({ truths, steps, on }: Layout, facts: Facts, comparison: NodeComparison): Truths => {
+  const key = `${facts.signal.index} ${JSON.stringify(comparison)}`
+  const found = truths.get(key)
+  if (found !== undefined) return found
+  const made = newTruths()
+  truths.set(key, made)
+  steps.push(fillings[comparison.operator](made, facts, comparison, on))
+  return made
+}

@@ -1,0 +1,46 @@
+import type { DayNumber } from '../model/day'
+import type { Program, SignalProgram } from '../model/program'
+import type { Observed, State } from '../model/state'
+import type { Facts } from './facts'
+import type { Plane, Truths } from './planes'
+
+/** Persons of a table that are worked out together. */
+export interface Block {
+  /** The place of the first in the table. */
+  readonly first: number
+  readonly count: number
+}
+
+/** Works out one thing for every person of a block, from what was worked out before. */
+export type Step = (block: Block) => void
+
+/** What a derived signal comes to, by the evaluator of single persons. */
+export interface Own {
+  readonly state: State
+  /** True when what was given cannot be what it is derived to be. */
+  readonly isDisputed: boolean
+}
+
+/** The evaluator of single persons, on states of which only those that the signal rests on are filled in. */
+export type OwnOf = (signal: SignalProgram, states: readonly State[], given: Observed | null) => Own
+
+/** What is worked out of a block, in which order, and the room for it. */
+export interface Layout {
+  readonly program: Program
+  readonly on: DayNumber
+  readonly steps: Step[]
+  /** By index of the signal. */
+  readonly facts: Map<number, Facts>
+  /** By how it is written: each condition and each comparison is worked out once. */
+  readonly truths: Map<string, Truths>
+  /** Of whom single signals are more than planes can hold: these are evaluated one by one. */
+  readonly beyond: Plane
+  readonly ownOf: OwnOf
+}
+
+/** Gives what is known of a signal on which something rests. */
+export const factsOf = ({ facts }: Layout, signal: number): Facts => {
+  const found = facts.get(signal)
+  if (found === undefined) throw new RangeError(`no facts of signal ${signal}`)
+  return found
+}

@@ -1,0 +1,24 @@
+import { factsOf, type Layout } from './layout'
+import { include, includeNot, invert, keep, newPlane, type Plane, type Truths } from './planes'
+
+/**
+ * Makes what finds of whom a condition is not known though all completions may agree: of whom one of the signals is open that it
+ * meets more than once.
+ */
+export const looseIn = (layout: Layout, { may, mayNot }: Truths, repeated: readonly number[]): (() => Plane) => {
+  const signals = repeated.map((signal) => factsOf(layout, signal))
+  const [loose, settled] = [newPlane(), newPlane()]
+  return () => {
+    loose.fill(0)
+    for (const { exact, absent, exists } of signals) {
+      settled.set(exact)
+      include(settled, absent)
+      if (exists !== null) includeNot(settled, exists.may)
+      invert(settled, settled)
+      include(loose, settled)
+    }
+    keep(loose, may)
+    keep(loose, mayNot)
+    return loose
+  }
+}

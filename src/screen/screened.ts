@@ -1,0 +1,119 @@
+import type { RuleState } from '../model/advice'
+import type { DayNumber } from '../model/day'
+import type { Program } from '../model/program'
+import type { Column, PersonSet, ScreenedRule } from '../model/screening'
+import type { State } from '../model/state'
+import { addSignal } from './addSignal'
+import type { Answers, ByRow } from './byRow'
+import { answerIn, readingOf } from './cell'
+import { decidingUnsure } from './decidingUnsure'
+import type { Layout } from './layout'
+import { neededIn } from './neededIn'
+import { BLOCK, newPlane, setBit, visit } from './planes'
+import { type RulePlanes, SETS } from './rulePlanes'
+import { type RulesOn, rulesOn } from './rulesOn'
+
+/** A table of which every cell was found to be right. */
+export interface Checked {
+  readonly persons: number
+  readonly on: DayNumber
+  /** By index of the signal. */
+  readonly columns: ReadonlyMap<number, Column>
+  /** What is known of everyone, as of who reports; by index of the signal. */
+  readonly everyone: ReadonlyMap<number, State>
+  /** Ids of the pathways asked about; null: all. */
+  readonly asked: readonly string[] | null
+}
+
+const SET_OF: Readonly<Record<RuleState, keyof RulePlanes>> = {
+  applies: 'applies',
+  open: 'mayApply',
+  undecidable: 'mayApply',
+  'ruled-out': 'ruledOut',
+  replaced: 'replaced',
+  'not-indicated': 'notIndicated',
+}
+
+const layoutFor = (program: Program, { on, columns, everyone }: Checked, ownOf: ByRow['ownOf']): Layout => {
+  const layout: Layout = { program, on, steps: [], facts: new Map(), truths: new Map(), beyond: newPlane(), ownOf }
+  for (const index of neededIn(program)) {
+    const [signal, column] = [program.signals[index], columns.get(index)]
+    if (signal === undefined) continue
+    const reading = column === undefined ? null : readingOf(signal, column)
+    addSignal(layout, signal, { reading, everyone: everyone.get(index) ?? null })
+  }
+  return layout
+}
+
+const patch = ({ rules }: RulesOn, person: number, states: readonly RuleState[]): void => {
+  for (const { rule, planes } of rules) {
+    const set = SET_OF[states[rule.index] ?? 'open']
+    for (const name of SETS) setBit(planes[name], person, name === set)
+  }
+}
+
+const countBits = (bits: Uint32Array): number => {
+  let count = 0
+  for (const word of bits) {
+    let rest = word - ((word >>> 1) & 0x55555555)
+    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+    count += Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
+  return count
+}
+
+/** Copies who is in the sets of a block to where they stand in the table. */
+const keepBlock = (kept: RulePlanes, planes: RulePlanes, first: number, count: number): void => {
+  for (const name of SETS) {
+    const [to, from] = [kept[name], planes[name]]
+    const words = Math.ceil(count / 32)
+    to.set(from.subarray(0, words), first >>> 5)
+    const last = (first >>> 5) + words - 1
+    if (count % 32 !== 0) to[last] = (to[last] as number) & ((1 << (count % 32)) - 1)
+  }
+}
+
+const setsOf = (kept: RulePlanes): ScreenedRule => {
+  const setOf = (bits: Uint32Array): PersonSet => ({ count: countBits(bits), bits })
+  return {
+    applies: setOf(kept.applies),
+    mayApply: setOf(kept.mayApply),
+    ruledOut: setOf(kept.ruledOut),
+    replaced: setOf(kept.replaced),
+    notIndicated: setOf(kept.notIndicated),
+  }
+}
+
+/** Works out what becomes of every rule for every person of a table, block by block; by index of the rule. */
+export const screened = (program: Program, table: Checked, byRow: ByRow): ScreenedRule[] => {
+  const { persons } = table
+  const layout = layoutFor(program, table, byRow.ownOf)
+  const on = rulesOn(layout, table.asked)
+  const decideUnsure = decidingUnsure(layout, on, byRow.decide)
+  const size = Math.ceil(persons / 32)
+  const room = (): Uint32Array => new Uint32Array(size)
+  const kept = program.rules.map(
+    (): RulePlanes => ({ applies: room(), mayApply: room(), ruledOut: room(), replaced: room(), notIndicated: room() }),
+  )
+  const named = [...table.columns].map(([index, column]) => [program.signals[index], column] as const)
+  for (let first = 0; first < persons; first += BLOCK) {
+    const count = Math.min(BLOCK, persons - first)
+    const answersOf = (person: number): Answers =>
+      Object.fromEntries(
+        named.flatMap(([signal, column]) => {
+          const answer = signal === undefined ? undefined : answerIn(signal, column, first + person)
+          return signal === undefined || answer === undefined ? [] : [[signal.id, answer]]
+        }),
+      )
+    layout.beyond.fill(0)
+    for (const step of layout.steps) step({ first, count })
+    decideUnsure(count, answersOf)
+    on.sort()
+    visit(layout.beyond, count, (person) => patch(on, person, byRow.statesOf(answersOf(person))))
+    on.rules.forEach(({ rule, planes }) => {
+      const to = kept[rule.index]
+      if (to !== undefined) keepBlock(to, planes, first, count)
+    })
+  }
+  return kept.map(setsOf)
+}

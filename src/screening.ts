@@ -1,0 +1,120 @@
+import { prepare } from './compile/prepare'
+import { allRedFlags } from './evaluate/accept'
+import { decideDirectly, runSync } from './evaluate/decide'
+import { ownState } from './evaluate/derive'
+import { TODAY, type Work } from './evaluate/lens'
+import { exactTruth, picturesOf, populationTruth } from './evaluate/mattering'
+import { observe } from './evaluate/observe'
+import { situationOf } from './evaluate/situation'
+import { cellProblems, headProblems } from './evaluate/tableProblems'
+import { type DayNumber, parseDay } from './model/day'
+import type { Input } from './model/input'
+import type { Ids, Library } from './model/library'
+import { InputError } from './model/problem'
+import type { Program } from './model/program'
+import type { Column, ScreenContext, Screening, Table } from './model/screening'
+import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from './model/signal'
+import type { Observed, State } from './model/state'
+import type { Answers, ByRow } from './screen/byRow'
+import { answerIn } from './screen/cell'
+import { screened } from './screen/screened'
+
+const ownOf = (program: Program, on: DayNumber): ByRow['ownOf'] => {
+  const observations = new Array<Observed | null>(program.signals.length).fill(null)
+  return (signal, states, given) => {
+    observations[signal.index] = given
+    const view: Work['view'] = { states: states as State[], on }
+    const found = { estimates: new Map(), disputed: new Set<number>() }
+    const state = ownState(signal, { observations, lens: TODAY, view, signals: program.signals, ...found })
+    observations[signal.index] = null
+    return { state, isDisputed: found.disputed.size > 0 }
+  }
+}
+
+/** The evaluator of single persons, as it is asked about some of a table. */
+const byRowOf = (program: Program, context: ScreenContext, on: DayNumber, hasTotals: boolean): ByRow => {
+  const nothing = program.signals.map(() => null)
+  const inputOf = (answers: Answers): Input => ({ ...context, signals: answers as Input['signals'] })
+  return {
+    ownOf: ownOf(program, on),
+    decide: ({ states, answers }, { rules, pathways }) => {
+      // Of what was given only that matters which could also have been derived.
+      const observations = hasTotals ? observe(program, inputOf(answers()), on).observations : nothing
+      const view = { states, on, estimates: new Map(), disputed: new Set<number>() }
+      // What is decided is remembered for who is alike, and not here.
+      const pictures = {
+        ...picturesOf({ program, view, observations }),
+        remember: <T>(_: unknown, __: string, work: () => T) => work(),
+      }
+      return {
+        rules: rules.map((rule) => exactTruth(pictures, view, rule)),
+        pathways: pathways.map((pathway) => populationTruth(pictures, view, pathway)),
+      }
+    },
+    statesOf: (answers) => {
+      const { standings } = runSync(situationOf(program, inputOf(answers), on), decideDirectly)
+      return standings.rules.map(({ state }) => state)
+    },
+  }
+}
+
+const statesOfAll = (program: Program, context: ScreenContext, on: DayNumber): Map<number, State> => {
+  const { observations } = observe(program, { ...context, signals: {} }, on)
+  return new Map(
+    [REPORTER_SIGNAL, INVOLVED_SIGNAL].flatMap((id) => {
+      const index = program.index.get(id)
+      const observed = index === undefined ? null : (observations[index] ?? null)
+      return index === undefined || observed === null ? [] : [[index, observed.state] as const]
+    }),
+  )
+}
+
+type Columns = ReadonlyMap<string, Column>
+
+const namedColumns = (program: Program, columns: Columns) =>
+  [...columns].flatMap(([id, column]) => {
+    const signal = program.signals[program.indexByAnyId.get(id) ?? -1]
+    if (signal === undefined) return []
+    const cell = (person: number): unknown => answerIn(signal, column, person)
+    return [{ name: `signals.${id}`, signal: signal.signal, length: column.length, cell, index: signal.index, column }]
+  })
+
+/**
+ * Works out for every person of a table which rules apply, may apply or are ruled out: the states that `adviseSync` gives for
+ * each of them, column by column, in a fraction of its time. What is in the table is of the day itself.
+ *
+ * @throws {InputError} with what is wrong with the context, with the columns, or else with up to 100 of their cells, each by the
+ * name of its column and its place from 0; values are never repeated.
+ */
+export const screen = <L extends Library<Ids>>(
+  library: L,
+  table: Table<L>,
+  context: ScreenContext<L>,
+): Screening<L> => {
+  const [plain, given] = [library as Library, context as ScreenContext]
+  const columns: Columns = new Map(
+    Object.entries(table as Table).flatMap(([id, column]) => (column ? [[id, column]] : [])),
+  )
+  const problems = headProblems(plain, Object.fromEntries(columns), given)
+  const on = problems.length > 0 ? null : parseDay(given.on)
+  if (on === null) throw new InputError(problems, allRedFlags(plain))
+  const program = prepare(plain, given.network ?? null)
+  const named = namedColumns(program, columns)
+  const wrong = cellProblems(named, given.on)
+  if (wrong.length > 0) throw new InputError(wrong, allRedFlags(plain))
+
+  const persons = named[0]?.length ?? 0
+  const hasTotals = named.some(({ signal }) => signal.derived !== undefined)
+  const checked = {
+    persons,
+    on,
+    columns: new Map(named.map(({ index, column }) => [index, column])),
+    everyone: statesOfAll(program, given, on),
+    asked: given.pathways ?? null,
+  }
+  const rules = screened(program, checked, byRowOf(program, given, on, hasTotals))
+  return {
+    persons,
+    rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, rules[index]])),
+  } as Screening<L>
+}
