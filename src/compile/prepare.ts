@@ -12,7 +12,8 @@ import { repeatedIn } from './repeated'
 import type { Names } from './resolve'
 import { restingOn, rulePrograms } from './rules'
 import { servicePrograms } from './services'
-import { ready, signalProgram, withUses } from './signals'
+import { ready, signalProgram } from './signals'
+import { withUses } from './uses'
 
 /** Finds every test of a signal, wherever in the library it stands. */
 const testsOf = (value: unknown, signal: string): SignalTest[] => {

@@ -1,11 +1,13 @@
 import type { Library } from '../model/library'
 import type { Node } from '../model/node'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
+import { testedIn } from '../model/testedIn'
 import { notAgreedIn } from './parameters'
 import { conditionsIn, lenientlyIn, pathwayProgram } from './prepare'
 import type { Names } from './resolve'
-import { restingOn, ruleProgram, testedBy } from './rules'
-import { signalProgram, withMoreUses } from './signals'
+import { restingOn, ruleProgram } from './rules'
+import { signalProgram } from './signals'
+import { withMoreUses } from './uses'
 
 /** What in a library is otherwise than it was when a program was made of it: ids, of rules in full. */
 export interface Changed {
@@ -104,7 +106,7 @@ const rulesAgain = (program: Program, again: Again, pathways: readonly PathwayPr
   const rules: RuleProgram[] = []
   const restsOnOther = ({ tested, asked, pathway }: RuleProgram): boolean =>
     other.size > 0 &&
-    [...restingOn([...tested, ...[pathway.population ?? [], asked].flat().flatMap(testedBy)], program.signals)].some(
+    [...restingOn([...tested, ...[pathway.population ?? [], asked].flat().flatMap(testedIn)], program.signals)].some(
       (index) => other.has(index),
     )
   for (const rule of program.rules) {

@@ -2,11 +2,11 @@ import type { Reason } from '../model/advice'
 import { nominalHours, parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { Network } from '../model/network'
-import type { Node } from '../model/node'
 import type { Notice } from '../model/notice'
 import { textsIn } from '../model/parameters'
 import type { Pathway, Rule } from '../model/pathway'
 import type { ItemProgram, PathwayProgram, RuleProgram, SignalProgram } from '../model/program'
+import { testedIn } from '../model/testedIn'
 import { itemProgram } from './items'
 import { repeatedIn } from './repeated'
 import { type Names, resolve } from './resolve'
@@ -33,10 +33,6 @@ const reasonOf = (names: Names, id: string, rule: Rule, { sources }: Pathway, ne
   }),
   agreed: agreedOn(rule.parameters, network),
 })
-
-/** Lists the signals that a condition tests. */
-export const testedBy = (node: Node): number[] =>
-  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedBy)
 
 /** Lists all signals on which some rest, themselves included. */
 export const restingOn = (found: readonly number[], signals: readonly SignalProgram[]): Set<number> => {
@@ -97,7 +93,7 @@ export const ruleProgram = (
   const id = `${pathway.id}/${name}`
   const when = resolve(names, rule.when)
   const items = rule.then.map((item) => itemProgram(names, item))
-  const tested = [...new Set(testedBy(when))]
+  const tested = [...new Set(testedIn(when))]
   const needed = restingOn(tested, signals)
   const asked = items.flatMap(({ when }) => when ?? [])
   const repeated = repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked])
@@ -118,7 +114,7 @@ export const ruleProgram = (
     repeated,
     lenient: when.lenient || restsOnLenient(needed, signals),
     asksLeniently:
-      asked.some(({ lenient }) => lenient) || restsOnLenient(restingOn(asked.flatMap(testedBy), signals), signals),
+      asked.some(({ lenient }) => lenient) || restsOnLenient(restingOn(asked.flatMap(testedIn), signals), signals),
     settledByMore: repeated.length > 0 || maySettle(needed, signals, rule.redFlag),
     nominal: nominalOf(items),
   }

@@ -2,7 +2,7 @@ import type { Condition, Formula } from '../model/condition'
 import { parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { InputValue } from '../model/library'
-import type { Node, NodeComparison } from '../model/node'
+import type { Node } from '../model/node'
 import type { Compute, DecideProgramRow, DerivationProgram, SignalProgram } from '../model/program'
 import type { DecideRow, Derivation, Outcome, Signal } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
@@ -106,58 +106,6 @@ const fullState = (names: Names, id: string, signal: Signal): State => {
 
 const singleOptions = (names: Names, id: string, { type }: Signal): readonly InputValue[] =>
   type === 'boolean' ? [false, true] : type === 'choice' ? names.options(id) : []
-
-type Comparisons = ReadonlyMap<number, readonly NodeComparison[]>
-
-/** By signal what conditions compare it with. */
-const comparisonsIn = (conditions: readonly Node[]): Comparisons => {
-  const found = new Map<number, NodeComparison[]>()
-  const look = (node: Node): void => {
-    if (node.kind !== 'test') for (const part of node.kind === 'not' ? [node.of] : node.of) look(part)
-    else found.set(node.signal, [...(found.get(node.signal) ?? []), ...node.comparisons])
-  }
-  for (const node of conditions) look(node)
-  return found
-}
-
-const bandEdges = (signals: readonly SignalProgram[], signal: number): number[] =>
-  signals.flatMap(({ derivation }) =>
-    derivation?.kind === 'bands' && derivation.of === signal
-      ? derivation.bands.flatMap(({ from, to }) => [from, to])
-      : [],
-  )
-
-/** Adds to a signal what some comparisons compare it with. */
-const comparedBy = (signal: SignalProgram, comparisons: readonly NodeComparison[]): SignalProgram => ({
-  ...signal,
-  cutoffs: [...new Set([...signal.cutoffs, ...comparisons.flatMap(({ values }) => values)])]
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b),
-  terms: [
-    ...signal.terms,
-    ...comparisons.flatMap(({ operator, duration }) => (operator.startsWith('ago') ? [duration] : [])),
-  ],
-})
-
-/** Adds to every signal how its numbers are used: compared with what, and computed with. */
-export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] => {
-  const comparisons = comparisonsIn(conditions)
-  const computedWith = new Set(signals.flatMap((signal) => signal.computedWith))
-  return signals.map((signal) => {
-    const { index } = signal
-    const edges = { ...signal, cutoffs: bandEdges(signals, index) }
-    return { ...comparedBy(edges, comparisons.get(index) ?? []), isComputedWith: computedWith.has(index) }
-  })
-}
-
-/** Adds to signals of which the uses are known what some more conditions compare them with. */
-export const withMoreUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] => {
-  const comparisons = comparisonsIn(conditions)
-  return signals.map((signal) => {
-    const more = comparisons.get(signal.index)
-    return more === undefined || more.length === 0 ? signal : comparedBy(signal, more)
-  })
-}
 
 /** Makes one signal ready. The signals that it rests on come before it in `made`. */
 export const signalProgram = (names: Names, id: string, made: readonly SignalProgram[]): SignalProgram => {

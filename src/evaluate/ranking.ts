@@ -2,14 +2,12 @@ import type { Input } from '../model/input'
 import type { Node, View } from '../model/node'
 import type { Program, RuleProgram } from '../model/program'
 import type { Standing } from '../model/standing'
+import { testedIn } from '../model/testedIn'
 import { TRUE } from '../model/truth'
 import { certainTruth } from './certain'
 import type { Observations } from './observe'
 
 const pathwaySignals = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<number>>>()
-
-const testedIn = (node: Node): readonly number[] =>
-  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
 
 /** By pathway every signal on which its rules rest. What only says for whom a pathway is, is nothing that was noticed. */
 const signalsOf = (program: Program): ReadonlyMap<string, ReadonlySet<number>> => {

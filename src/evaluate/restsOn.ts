@@ -1,5 +1,6 @@
 import type { Node } from '../model/node'
 import type { Program, RuleProgram } from '../model/program'
+import { testedIn } from '../model/testedIn'
 
 /** Signals by index. */
 export interface RestsOn {
@@ -8,9 +9,6 @@ export interface RestsOn {
   /** The same, with those on which its population and the conditions of what it asks rest. */
   readonly all: ReadonlySet<number>
 }
-
-const testedIn = (node: Node): readonly number[] =>
-  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
 
 const restingOn = ({ signals }: Program, nodes: readonly (Node | null)[]): Set<number> => {
   const all = new Set(nodes.flatMap((node) => (node === null ? [] : testedIn(node))))

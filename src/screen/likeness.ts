@@ -1,11 +1,9 @@
 import type { Node } from '../model/node'
 import type { SignalProgram } from '../model/program'
+import { testedIn } from '../model/testedIn'
 import type { Facts } from './facts'
 import { factsOf, type Layout } from './layout'
 import { hasBit } from './planes'
-
-const testedIn = (node: Node): readonly number[] =>
-  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
 
 /** Where a number lies among all that it is compared with, or the number itself where more of it matters. */
 const placeOf = ({ isComputedWith, terms, cutoffs }: SignalProgram, value: number): number => {

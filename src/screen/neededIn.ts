@@ -1,8 +1,5 @@
-import type { Node } from '../model/node'
 import type { Program } from '../model/program'
-
-const testedIn = (node: Node): readonly number[] =>
-  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
+import { testedIn } from '../model/testedIn'
 
 /** Lists the signals on which rules and populations rest, in the order in which they can be worked out. */
 export const neededIn = ({ signals, rules, pathways }: Program): readonly number[] => {

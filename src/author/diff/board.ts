@@ -3,6 +3,7 @@ import type { Input } from '../../model/input'
 import type { Node } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'
 import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../../model/signal'
+import { testedIn } from '../../model/testedIn'
 import { caseInput } from '../caseInput'
 import { alignedPrograms } from './aligned'
 import { changedSignals } from './definition'
@@ -52,9 +53,6 @@ export const boardOf = (sides: Sides): Board => {
     persons: distinct([...personsOf(sides.before), ...personsOf(sides.after)]),
   }
 }
-
-const testedIn = (node: Node): readonly number[] =>
-  node.kind === 'test' ? [node.signal] : (node.kind === 'not' ? [node.of] : node.of).flatMap(testedIn)
 
 const restsIn = (nodes: readonly Node[] | null, program: Program): SignalProgram[] =>
   [...restingOn((nodes ?? []).flatMap(testedIn), program.signals)].flatMap((index) => program.signals[index] ?? [])

@@ -8,12 +8,12 @@ import type { Node } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'
 import { isReserved } from '../../model/signal'
 import { type Observed, seenOfTheDay } from '../../model/state'
+import { testedIn } from '../../model/testedIn'
 import { decisionsOf } from './decisions'
 import { isSeenAlike } from './isSeenAlike'
 import type { Mutant } from './mutantsOf'
 import { type Pair, pairsOf } from './pairs'
 import { changedNode } from './telling'
-import { testedIn } from './testedIn'
 
 /** Each signal that may be given or not doubles the work. */
 const MOST_GIVEN = 8

@@ -1,5 +1,5 @@
 import { restingOn } from '../../../compile/rules'
-import { withUses } from '../../../compile/signals'
+import { withUses } from '../../../compile/uses'
 import { type Picture, pictureOf } from '../../../evaluate/picture'
 import type { DayNumber } from '../../../model/day'
 import type { Node } from '../../../model/node'

@@ -1,4 +1,4 @@
-import type { Node } from '../../model/node'
+import type { Node } from './node'
 
 /** Lists the signals that a condition tests, as often as it does. */
 export const testedIn = (node: Node): readonly number[] => {
