@@ -162,6 +162,14 @@ describe('wat niemand opmerkt', () => {
     expect(unread('{ a: true, any: [{ b: true }, { c: true }] }')).toEqual(['survived', 'survived', 'survived'])
   })
 
+  test('een voorwaarde die nooit geldt is niet hetzelfde als een die dat al laat zien', () => {
+    const extra =
+      'signals:\n  extra: { label: Extra, ask: Extra?, type: boolean, domain: medical, onlyIf: { count: { atLeast: 2, of: [{ punten: { atMost: 8 } }, { punten: { atLeast: 9 } }] } } }'
+    const fates = fatesOf('operator', judgedIn(extra, rule('{ extra: true }'), NONE))
+    // Not more than 9 can be given: as long as the points are not known, only the change says that the question is not there.
+    expect(fates['atLeast: 9 → above: 9']).toBe('survived')
+  })
+
   test('een vraag die niet beantwoord is, is dat voor alle toetsen die ernaar kijken', () => {
     const own = judgedIn(rule('{ count: { atLeast: 1, of: [{ kleur: rood }, { kleur: geel }, { a: true }] } }'), NONE)
     expect(Object.keys(fatesOf('unknown-as-no', own))).toEqual([

@@ -128,6 +128,15 @@ describe('welke vraag eerst, binnen een regel', () => {
     expect(asked(withNumber, [pathway('pad', { regel })], { a: true, n: 7 })).toBe('')
   })
 
+  test('wat van een regel die geldt wordt tegengehouden, kan nog volgen', () => {
+    const item = { refer: 'loket', responsible: 'huisarts', within: '1 week', when: { b: true } }
+    const library = libraryOf(yesNo('a', 'b'), [pathway('pad', { regel: rule({ a: true }, { then: [item] }) })])
+    const possible = (known: Input['signals']) => adviseSync(library, inputOf(known)).possible.map(({ to }) => to)
+    expect(possible({ a: true })).toEqual(['loket'])
+    expect(possible({ a: true, b: false })).toEqual([])
+    expect(possible({ a: true, b: true })).toEqual([])
+  })
+
   test('een vraag met meer antwoorden die meer rode vlaggen beslist is één vraag', () => {
     const flags = { een: flag({ tekens: 'suf' }), twee: flag({ tekens: 'koorts' }) }
     const { questions } = adviseSync(
