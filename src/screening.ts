@@ -6,7 +6,7 @@ import { TODAY, type Work } from './evaluate/lens'
 import { exactTruth, picturesOf, populationTruth } from './evaluate/mattering'
 import { observe } from './evaluate/observe'
 import { situationOf } from './evaluate/situation'
-import { cellProblems, headProblems } from './evaluate/tableProblems'
+import { cellChecker, cellProblems, headProblems } from './evaluate/tableProblems'
 import { type DayNumber, parseDay } from './model/day'
 import type { Input } from './model/input'
 import type { Ids, Library } from './model/library'
@@ -100,9 +100,6 @@ export const screen = <L extends Library<Ids>>(
   if (on === null) throw new InputError(problems, allRedFlags(plain))
   const program = prepare(plain, given.network ?? null)
   const named = namedColumns(program, columns)
-  const wrong = cellProblems(named, given.on)
-  if (wrong.length > 0) throw new InputError(wrong, allRedFlags(plain))
-
   const persons = named[0]?.length ?? 0
   const hasTotals = named.some(({ signal }) => signal.derived !== undefined)
   const checked = {
@@ -111,8 +108,10 @@ export const screen = <L extends Library<Ids>>(
     columns: new Map(named.map(({ index, column }) => [index, column])),
     everyone: statesOfAll(program, given, on),
     asked: given.pathways ?? null,
+    isRight: cellChecker(new Map(named.map((column) => [column.index, column])), given.on),
   }
   const rules = screened(program, checked, byRowOf(program, given, on, hasTotals))
+  if (rules === null) throw new InputError(cellProblems(named, given.on), allRedFlags(plain))
   return {
     persons,
     rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, rules[index]])),
