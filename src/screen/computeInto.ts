@@ -26,37 +26,37 @@ const constantSpan = ({ low }: State, room: number): Span => {
   return { low: numbers, high: numbers }
 }
 
-/** Fills in bounds by rows; gives who is to be worked out exactly. */
-const filling = (facts: Facts, rows: readonly ComputedRow[]): ((count: number) => Plane) => {
-  const { low, high, signal } = facts
-  const [left, taken, doubtful, found] = [newPlane(), newPlane(), newPlane(), newPlane()]
-  const ready = rows.map(({ when, is, findWide }) => {
+/** Fills in bounds by rows, and notes who is to be worked out exactly. */
+const filling = (facts: Facts, rows: readonly ComputedRow[]): ((count: number) => void) => {
+  const { low, high, signal, near, spans } = facts
+  const [left, taken, found] = [newPlane(), newPlane(), newPlane()]
+  const ready = rows.map(({ part, when, is, findWide }) => {
     const constant = isSpanning(is) ? null : constantSpan(is, low.length)
     const run = isSpanning(is) ? is.run : () => constant as Span
     const findNear = isSpanning(is) && is.error > 0 ? nearTo(found, signal.cutoffs, is.error) : null
-    return { when, run, findNear, findWide }
+    return { part, when, run, findNear, findWide }
   })
   const anything = constantSpan({ ...signal.full, low: Number.NaN }, low.length)
   return (count) => {
     left.fill(0xffffffff)
-    doubtful.fill(0)
+    near.fill(0)
     low.fill(Number.POSITIVE_INFINITY)
     high.fill(Number.NEGATIVE_INFINITY)
-    for (const { when, run, findNear, findWide } of ready) {
+    for (const { part, when, run, findNear, findWide } of ready) {
       taken.set(left)
       if (when !== null) keep(taken, when.may)
       const span = run(count)
+      spans.set(part, span)
       widenBy(facts, taken, span, count)
       for (const plane of [findNear?.(span, count), findWide?.()]) {
         if (plane === undefined) continue
         keep(plane, taken)
-        include(doubtful, plane)
+        include(near, plane)
       }
       if (when === null) left.fill(0)
       else keep(left, when.mayNot)
     }
     widenBy(facts, left, anything, count)
-    return doubtful
   }
 }
 
@@ -84,7 +84,7 @@ const bounding = (layout: Layout, { low, high, signal }: Facts): ((count: number
 export const computeInto = (layout: Layout, facts: Facts, derivation: DerivationProgram): boolean => {
   const rows = computedRows(layout, facts, derivation)
   if (rows === null) return false
-  const { signal, low, high, exact, long } = facts
+  const { signal, low, high, exact, long, near } = facts
   const between = betweenOf(rows, signal.full)
   const [ownOf, fill, bound] = [ownByRow(layout, facts), filling(facts, rows), bounding(layout, facts)]
   facts.between = between
@@ -93,12 +93,12 @@ export const computeInto = (layout: Layout, facts: Facts, derivation: Derivation
       low[person] === signal.full.low && high[person] === signal.full.high ? null : ownOf(person, null).state
   layout.steps.push(({ count }) => {
     long.clear()
-    const doubtful = fill(count)
+    fill(count)
     bound(count)
     exact.fill(0)
     for (let person = 0; person < count; person += 1)
       if (low[person] === high[person]) exact[person >>> 5] = (exact[person >>> 5] as number) | (1 << (person & 31))
-    visit(doubtful, count, (person) => {
+    visit(near, count, (person) => {
       const { state, isDisputed } = ownOf(person, null)
       if (!note(facts, person, state) || isDisputed) setBit(layout.beyond, person, true)
     })

@@ -11,6 +11,8 @@ import { truthsOf } from './truthsOf'
 
 /** A row of a decision list that yields numbers; a formula by itself is one that holds for everyone. */
 export interface ComputedRow {
+  /** Which number of the signal this is, as a variable of a picture calls it. */
+  readonly part: string
   /** Of whom its own condition holds; null: of everyone. */
   readonly when: Truths | null
   /** What it comes to: computed, or the same for everyone. */
@@ -48,20 +50,21 @@ const wideIn = (layout: Layout, formula: Formula): ComputedRow['findWide'] => {
 const rowOf = (
   layout: Layout,
   is: Outcome,
-  { when, is: made }: { readonly when: ComputedRow['when']; readonly is: State | null },
+  { part, when, is: made }: Pick<ComputedRow, 'part' | 'when'> & { readonly is: State | null },
 ): ComputedRow | null => {
-  if (is.kind !== 'formula') return made === null ? null : { when, is: made, findWide: null }
+  if (is.kind !== 'formula') return made === null ? null : { part, when, is: made, findWide: null }
   const spanning = spanOf(layout, is.formula)
-  return spanning === null ? null : { when, is: spanning, findWide: wideIn(layout, is.formula) }
+  return spanning === null ? null : { part, when, is: spanning, findWide: wideIn(layout, is.formula) }
 }
 
 const rowsIn = (layout: Layout, { signal }: Facts, derivation: DerivationProgram): (ComputedRow | null)[] => {
   const { derived } = signal.signal
-  if (derived?.kind === 'formula') return [rowOf(layout, derived, { when: null, is: null })]
+  if (derived?.kind === 'formula') return [rowOf(layout, derived, { part: 'formula', when: null, is: null })]
   if (derived?.kind !== 'decide' || derivation.kind !== 'decide') return [null]
   return derivation.rows.map(({ when, is }, place) => {
     const written = derived.rows[place]
-    const made = { when: when === null ? null : truthsOf(layout, when), is: typeof is === 'function' ? null : is }
+    const part = `row ${place}`
+    const made = { part, when: when === null ? null : truthsOf(layout, when), is: typeof is === 'function' ? null : is }
     return written === undefined ? null : rowOf(layout, written.is, made)
   })
 }

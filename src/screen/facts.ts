@@ -3,6 +3,7 @@ import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { BLOCK, hasBit, newPlane, type Plane, setBit, type Truths } from './planes'
+import type { Span } from './spans'
 
 /** What a number stays between for everyone. */
 export interface Between {
@@ -39,6 +40,10 @@ export interface Facts {
   between: Between | null
   /** Works out one person's exact numbers where `low` and `high` may be off; null where they are not. */
   exactly: ((person: number) => State | null) | null
+  /** Of what is computed: who came so near to a cut-off that it was worked out exactly. */
+  readonly near: Plane
+  /** Bounds of each formula by itself, before it is said for whom that counts. */
+  readonly spans: Map<string, Span>
   /** Of a derived signal: of whom the table itself has a value. */
   readonly given: Plane
   /** Of whom something is known on which it rests; of all others the same is known. */
@@ -70,6 +75,8 @@ export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts =>
     long: new Map(),
     between: null,
     exactly: null,
+    near: newPlane(),
+    spans: new Map(),
     given: newPlane(),
     touched: newPlane(),
   }

@@ -34,6 +34,12 @@ export const isFull = (plane: Plane, count: number): boolean => {
   return ((plane[words] ?? 0) & rest) === rest
 }
 
+/** Tells whether nobody is in a plane. */
+export const isEmpty = (plane: Plane): boolean => {
+  for (let word = 0; word < WORDS; word += 1) if (plane[word] !== 0) return false
+  return true
+}
+
 /** Adds to a plane whoever is in another. */
 export const include = (plane: Plane, other: Plane): void => {
   for (let word = 0; word < WORDS; word += 1) plane[word] = (plane[word] as number) | (other[word] as number)

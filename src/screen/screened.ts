@@ -38,6 +38,10 @@ const SET_OF: Readonly<Record<RuleState, keyof RulePlanes>> = {
   'not-indicated': 'notIndicated',
 }
 
+/** Derived signals of which the table itself says something. */
+const givenIn = ({ signals }: Program, { columns }: Checked): ReadonlySet<number> =>
+  new Set(signals.flatMap(({ index, derivation }) => (derivation !== null && columns.has(index) ? [index] : [])))
+
 const layoutFor = (program: Program, { on, columns, everyone }: Checked, ownOf: ByRow['ownOf']): Layout => {
   const [reads, steps]: [Layout['reads'], Step[]] = [[], []]
   const layout: Layout = { program, on, reads, steps, facts: new Map(), truths: new Map(), beyond: newPlane(), ownOf }
@@ -98,7 +102,7 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): Screen
   const { persons } = table
   const layout = layoutFor(program, table, byRow.ownOf)
   const on = rulesOn(layout, table.asked)
-  const decideUnsure = decidingUnsure(layout, on, byRow.decide)
+  const decideUnsure = decidingUnsure(layout, on, byRow, givenIn(program, table))
   const size = Math.ceil(persons / 32)
   const room = (): Uint32Array => new Uint32Array(size)
   const kept = program.rules.map(
@@ -118,7 +122,7 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): Screen
     layout.beyond.fill(0)
     for (const { index, read } of layout.reads) if (!read(block) && !table.isRight(index, block)) return null
     for (const step of layout.steps) step(block)
-    decideUnsure(count, answersOf)
+    decideUnsure(block, answersOf)
     on.sort()
     visit(layout.beyond, count, (person) => patch(on, person, byRow.statesOf(answersOf(person))))
     on.rules.forEach(({ rule, planes }) => {
