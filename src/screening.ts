@@ -44,7 +44,7 @@ const byRowOf = (program: Program, context: ScreenContext, { on, everyone, hasTo
   const nothing = program.signals.map(() => null)
   const inputOf = (answers: Answers): Input => ({ ...context, signals: answers as Input['signals'] })
   return {
-    anyone: pictureOfAnyone(program, on, everyone),
+    drawAnyone: () => pictureOfAnyone(program, on, everyone),
     ownOf: ownOf(program, on),
     decide: ({ states, answers }, { rules, pathways }) => {
       // Of what was given only that matters which could also have been derived.

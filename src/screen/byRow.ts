@@ -32,7 +32,7 @@ export interface Anyone {
 
 /** The evaluator of single persons: what a whole table cannot tell is asked of it. */
 export interface ByRow {
-  readonly anyone: Anyone
+  readonly drawAnyone: () => Anyone
   readonly ownOf: OwnOf
   /** Whether conditions and populations hold, decided by all completions of what is known. */
   readonly decide: (person: Person, unsure: Unsure) => { readonly [K in keyof Unsure]: readonly Truth[] }

@@ -3,7 +3,7 @@ import { addCalendar, type Duration } from '../model/duration'
 import type { NodeComparison, NodeOperator } from '../model/node'
 import type { Facts } from './facts'
 import type { Layout, Step } from './layout'
-import { exclude, include, invert, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+import { exclude, include, invert, isFull, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
 import { exceed, reach } from './reach'
 
 type Filling = (truths: Truths, facts: Facts, comparison: NodeComparison, on: DayNumber) => Step
@@ -32,21 +32,25 @@ const contains: Filling =
 
 const cutoffOf = ({ values }: NodeComparison): number => values[0] ?? Number.NaN
 
-const atLeast: Filling =
-  ({ may, mayNot }, { low, high }, comparison) =>
-  () => {
-    reach(may, high, cutoffOf(comparison))
-    reach(mayNot, low, cutoffOf(comparison))
-    invert(mayNot, mayNot)
+type Passing = (plane: Plane, numbers: Float64Array, cutoff: number) => void
+
+/** Who may pass a cut-off, and who may not; of numbers that are all known one tells the other. */
+const passing =
+  (pass: Passing): Filling =>
+  ({ may, mayNot }, { low, high, exact }, comparison) => {
+    const cutoff = cutoffOf(comparison)
+    return ({ count }) => {
+      pass(may, high, cutoff)
+      if (isFull(exact, count)) invert(mayNot, may)
+      else {
+        pass(mayNot, low, cutoff)
+        invert(mayNot, mayNot)
+      }
+    }
   }
 
-const above: Filling =
-  ({ may, mayNot }, { low, high }, comparison) =>
-  () => {
-    exceed(may, high, cutoffOf(comparison))
-    exceed(mayNot, low, cutoffOf(comparison))
-    invert(mayNot, mayNot)
-  }
+const atLeast = passing(reach)
+const above = passing(exceed)
 
 const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
   const [from, past] = [newPlane(), newPlane()]

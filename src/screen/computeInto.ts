@@ -6,6 +6,7 @@ import type { Layout } from './layout'
 import { nearTo } from './nearTo'
 import { ownByRow } from './ownByRow'
 import { include, keep, newPlane, type Plane, setBit, visit } from './planes'
+import { meet } from './reach'
 import type { Span } from './spans'
 import { truthsOf } from './truthsOf'
 
@@ -29,11 +30,11 @@ const constantSpan = ({ low }: State, room: number): Span => {
 /** Fills in bounds by rows, and notes who is to be worked out exactly. */
 const filling = (facts: Facts, rows: readonly ComputedRow[]): ((count: number) => void) => {
   const { low, high, signal, near, spans } = facts
-  const [left, taken, found] = [newPlane(), newPlane(), newPlane()]
+  const [left, taken] = [newPlane(), newPlane()]
   const ready = rows.map(({ part, when, is, findWide }) => {
     const constant = isSpanning(is) ? null : constantSpan(is, low.length)
     const run = isSpanning(is) ? is.run : () => constant as Span
-    const findNear = isSpanning(is) && is.error > 0 ? nearTo(found, signal.cutoffs, is.error) : null
+    const findNear = isSpanning(is) && is.error > 0 ? nearTo(signal.cutoffs, is.error) : null
     return { part, when, run, findNear, findWide }
   })
   const anything = constantSpan({ ...signal.full, low: Number.NaN }, low.length)
@@ -48,7 +49,7 @@ const filling = (facts: Facts, rows: readonly ComputedRow[]): ((count: number) =
       const span = run(count)
       spans.set(part, span)
       widenBy(facts, taken, span, count)
-      for (const plane of [findNear?.(span, count), findWide?.()]) {
+      for (const plane of [findNear?.(span), findWide?.()]) {
         if (plane === undefined) continue
         keep(plane, taken)
         include(near, plane)
@@ -95,9 +96,7 @@ export const computeInto = (layout: Layout, facts: Facts, derivation: Derivation
     long.clear()
     fill(count)
     bound(count)
-    exact.fill(0)
-    for (let person = 0; person < count; person += 1)
-      if (low[person] === high[person]) exact[person >>> 5] = (exact[person >>> 5] as number) | (1 << (person & 31))
+    meet(exact, low, high)
     visit(near, count, (person) => {
       const { state, isDisputed } = ownOf(person, null)
       if (!note(facts, person, state) || isDisputed) setBit(layout.beyond, person, true)

@@ -6,17 +6,19 @@ import { type Drawing, drawingOver } from './drawnOver'
 import { lend } from './facts'
 import type { Block, Layout } from './layout'
 import { likenessOn } from './likeness'
-import { hasBit, isEmpty, type Plane, setBit, visit } from './planes'
+import { hasBit, isEmpty, limit, type Plane, setBit, visit } from './planes'
 import type { Deciding, PathwayOn, RuleOn, RulesOn } from './rulesOn'
 
 /** So much is remembered of one condition at most: a town has more persons than a memory has room. */
 const MOST_REMEMBERED = 100_000
 
+/** Settles of a block who can be settled together; leaves in the plane who is to be looked up. */
+type Settling = (block: Block, loose: Plane) => void
+
 /** A condition of which the truth is looked up for whoever is like someone before. */
 interface Remembering<T extends Deciding> {
   readonly one: T
-  /** Settles of a block who can be settled together; leaves in the plane who is to be looked up. Null: that cannot be done. */
-  readonly together: ((block: Block, loose: Plane) => void) | null
+  readonly together: Settling
   readonly likeness: (person: number) => string
   readonly truths: Map<string, Truth>
   /** Of a likeness that is new in this block: who have it. The first is asked about. */
@@ -59,7 +61,7 @@ const settlingTogether = (
   { truths: { may, mayNot } }: Deciding,
   [condition, population]: readonly Node[],
   draw: Drawing,
-) => {
+): Settling | null => {
   const own = condition === undefined ? null : draw([condition])
   // For no one whom the pathway is for.
   const both = condition === undefined || population === undefined ? own : draw([population, condition])
@@ -84,6 +86,20 @@ const settlingTogether = (
   }
 }
 
+/** Of a table of which all is known nothing needs to be drawn. */
+const drawnWhenNeeded = (layout: Layout, make: () => Settling | null): Settling => {
+  let made: Settling | null | undefined
+  return (block, loose) => {
+    if (made === undefined) {
+      const before = layout.steps.length
+      made = make()
+      // What the picture rests on is worked out of this block too.
+      for (const step of layout.steps.slice(before)) step(block)
+    }
+    made?.(block, loose)
+  }
+}
+
 const remembering = <T extends Deciding>(
   layout: Layout,
   one: T,
@@ -91,7 +107,7 @@ const remembering = <T extends Deciding>(
   draw: Drawing,
 ): Remembering<T> => ({
   one,
-  together: settlingTogether(one, conditions, draw),
+  together: drawnWhenNeeded(layout, () => settlingTogether(one, conditions, draw)),
   likeness: likenessOn(layout, conditions),
   truths: new Map(),
   waiting: new Map(),
@@ -116,10 +132,10 @@ const statesOf = ({ program, facts }: Layout, person: number): readonly State[] 
 export const decidingUnsure = (
   layout: Layout,
   { rules, pathways }: RulesOn,
-  { decide, anyone }: ByRow,
+  { decide, drawAnyone }: ByRow,
   given: ReadonlySet<number>,
 ) => {
-  const draw = drawingOver(layout, anyone, given)
+  const draw = drawingOver(layout, drawAnyone, given)
   const allRules = rules.map((one) => remembering(layout, one, conditionsOf(one), draw))
   const allPathways = pathways.map((one) =>
     remembering(layout, one, one.pathway.population === null ? [] : [one.pathway.population], draw),
@@ -137,8 +153,9 @@ export const decidingUnsure = (
     ) => {
       for (const remembered of all) {
         const loose = remembered.one.loose()
+        limit(loose, block.count)
         if (isEmpty(loose)) continue
-        remembered.together?.(block, loose)
+        remembered.together(block, loose)
         visit(loose, block.count, (person) => {
           if (hasBit(layout.beyond, person)) return
           const key = remembered.likeness(person)

@@ -64,10 +64,11 @@ const restsOn = ({ program: { signals } }: Layout, nodes: readonly Node[], given
  * Makes what draws conditions for all persons of a block at once: each part of a diagram is worked out once. `given`: derived
  * signals that some persons were given, of which anyone's picture says nothing.
  */
-export const drawingOver = (layout: Layout, { variables, all }: Anyone, given: ReadonlySet<number>): Drawing => {
+export const drawingOver = (layout: Layout, drawAnyone: () => Anyone, given: ReadonlySet<number>): Drawing => {
+  let anyone: Anyone | null = null
   const [reaches, cellsBy] = [new Map<Diagram, Reach>(), new Map<number, (block: Block) => ReturnType<Cells>>()]
   const cellsIn = (number: number): ((block: Block) => ReturnType<Cells>) => {
-    const variable = variables[number]
+    const variable = anyone?.variables[number]
     if (variable === undefined) throw new RangeError(`no variable ${number}`)
     const found = cellsBy.get(number) ?? oncePerBlock(cellsOf(layout, variable))
     cellsBy.set(number, found)
@@ -84,7 +85,8 @@ export const drawingOver = (layout: Layout, { variables, all }: Anyone, given: R
   }
   return (nodes) => {
     if (restsOn(layout, nodes, given)) return null
-    const diagram = all(nodes)
-    return { truths: reachOf(diagram), findCoarse: coarseIn(layout, variables, diagram) }
+    anyone ??= drawAnyone()
+    const diagram = anyone.all(nodes)
+    return { truths: reachOf(diagram), findCoarse: coarseIn(layout, anyone.variables, diagram) }
   }
 }

@@ -2,7 +2,8 @@ import type { DayNumber } from '../model/day'
 import type { Column } from '../model/screening'
 import { type Facts, noteAll } from './facts'
 import type { Layout, Read } from './layout'
-import { BLOCK, include, invert, type Plane } from './planes'
+import { BLOCK, include, invert, isFull, newPlane, type Plane, visit } from './planes'
+import { reach } from './reach'
 import { NO_CODE, readCodes } from './readCodes'
 import { readNumbers } from './readNumbers'
 import { NO_SET, readSets } from './readSets'
@@ -84,24 +85,17 @@ const readSeveral = (facts: Facts, column: Column): Read => {
 
 const readBounds = ({ signal, low, high, known }: Facts, column: Column, on: DayNumber): Read => {
   const [lowest, highest] = [Number(signal.full.low), Number(signal.full.high)]
-  const read = readNumbers(signal, column, on)
+  const [read, unknown] = [readNumbers(signal, column, on), newPlane()]
   return (block) => {
     const isRight = read(block, low)
-    for (let first = 0; first < low.length; first += 32) {
-      let word = 0
-      for (let bit = 0; bit < 32; bit += 1) {
-        const value = low[first + bit] as number
-        if (!Number.isNaN(value)) word |= 1 << bit
-      }
-      known[first >>> 5] = word
-    }
+    reach(known, low, Number.NEGATIVE_INFINITY)
     high.set(low)
-    if (known.every((word) => word === 0xffffffff)) return isRight
-    for (let person = 0; person < block.count; person += 1) {
-      if (!Number.isNaN(low[person])) continue
+    if (isFull(known, block.count)) return isRight
+    invert(unknown, known)
+    visit(unknown, block.count, (person) => {
       low[person] = lowest
       high[person] = highest
-    }
+    })
     return isRight
   }
 }

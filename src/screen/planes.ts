@@ -34,6 +34,14 @@ export const isFull = (plane: Plane, count: number): boolean => {
   return ((plane[words] ?? 0) & rest) === rest
 }
 
+/** Leaves in a plane only the first `count` persons. */
+export const limit = (plane: Plane, count: number): void => {
+  const word = count >>> 5
+  if (word >= WORDS) return
+  plane[word] = (plane[word] as number) & ((1 << (count & 31)) - 1)
+  plane.fill(0, word + 1)
+}
+
 /** Tells whether nobody is in a plane. */
 export const isEmpty = (plane: Plane): boolean => {
   for (let word = 0; word < WORDS; word += 1) if (plane[word] !== 0) return false

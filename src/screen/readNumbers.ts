@@ -62,15 +62,17 @@ interface Fine {
   readonly perOne: number
 }
 
+// Every value is looked at in the same way: a branch that cannot be foreseen costs more than what it spares.
 const areFine = (numbers: Float64Array, { least, most, perOne }: Fine, count: number): boolean => {
-  let isRight = true
+  let areAllFine = 1
   for (let person = 0; person < count; person += 1) {
     const value = numbers[person] as number
     // The same as a whole number of steps: dividing rounds to the double that the decimal notation stands for.
-    const isFine = value >= least && value <= most && Math.round(value * perOne) / perOne === value
-    if (!isFine && !Number.isNaN(value)) isRight = false
+    const isOnGrid = Number(Math.floor(value * perOne + 0.5) / perOne === value)
+    const isWithin = Number(value >= least) & Number(value <= most)
+    areAllFine &= (isOnGrid & isWithin) | Number(Number.isNaN(value))
   }
-  return isRight
+  return areAllFine === 1
 }
 
 const fineFor = ({ signal: { type, step }, full }: SignalProgram, on: DayNumber): Fine | null => {
