@@ -1,11 +1,11 @@
 import type { Diagram } from '../model/diagram'
+import { mayBeAbsent } from '../model/mayBeAbsent'
 import type { Node } from '../model/node'
 import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, UNKNOWN } from '../model/truth'
 import { widened } from './derive'
 import { drawDerivation } from './drawDerivation'
-import { mayBeAbsent } from './mayBeAbsent'
 import type { Pen } from './pen'
 
 const isGiven = ({ observations }: Pen, { index }: SignalProgram): boolean => observations[index]?.state.reason === null

@@ -1,9 +1,9 @@
 import type { Diagram } from '../model/diagram'
+import { mayBeAbsent } from '../model/mayBeAbsent'
 import type { Node, NodeComparison } from '../model/node'
 import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
-import { mayBeAbsent } from './mayBeAbsent'
 import type { Pen } from './pen'
 import type { TruthDiagrams } from './truthDiagrams'
 

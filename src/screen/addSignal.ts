@@ -4,7 +4,7 @@ import type { State } from '../model/state'
 import { readingOf } from './cell'
 import { deriveInto } from './deriveInto'
 import { type Between, type Facts, newFacts, noteAll } from './facts'
-import { factsOf, type Layout } from './layout'
+import type { Layout } from './layout'
 import { observeInto } from './observeInto'
 import { exclude, include, includeNot, keep, newPlane, visit } from './planes'
 import { truthsOf } from './truthsOf'
@@ -38,14 +38,6 @@ const guard = (layout: Layout, facts: Facts): void => {
   })
 }
 
-const touch = (layout: Layout, { signal, touched }: Facts): void => {
-  const inputs = signal.inputs.map((input) => factsOf(layout, input))
-  layout.steps.push(() => {
-    touched.fill(0)
-    for (const input of inputs) include(touched, input.touched)
-  })
-}
-
 /** What an observed number stays between; null where it has no bounds. */
 const betweenOf = ({ full, signal: { type, step = type === 'integer' ? 1 : 0 } }: SignalProgram): Between | null => {
   const [least, most] = [Number(full.low), Number(full.high)]
@@ -68,7 +60,6 @@ export const addSignal = (layout: Layout, signal: SignalProgram, { column, every
   const { onlyIf, derivation } = signal
   const facts = newFacts(signal, onlyIf === null ? null : truthsOf(layout, onlyIf))
   layout.facts.set(signal.index, facts)
-  touch(layout, facts)
   if (derivation === null) facts.between = betweenOf(signal)
   if (derivation !== null) deriveInto(layout, facts, derivation, column === null ? null : readingOf(signal, column))
   else if (column !== null) observeInto(layout, facts, column)

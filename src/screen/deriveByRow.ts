@@ -1,14 +1,33 @@
 import { type Observed, type State, seenOfTheDay } from '../model/state'
 import type { Reading } from './cell'
 import { type Facts, note } from './facts'
-import type { Layout } from './layout'
+import { factsOf, type Layout } from './layout'
 import { ownByRow } from './ownByRow'
 import { plainState } from './plainState'
-import { hasBit, setBit } from './planes'
+import { hasBit, include, newPlane, type Plane, setBit } from './planes'
 
 const givenIn = (facts: Facts, given: Reading | null, person: number): Observed | null => {
   const value = given === null ? Number.NaN : given(person)
   return Number.isNaN(value) ? null : seenOfTheDay(plainState(facts.signal, value))
+}
+
+/** Makes what finds of whom something is known on which a signal rests; of all others the same is known. */
+const touchedIn = (layout: Layout, { signal, given }: Facts): (() => Plane) => {
+  const all = new Set(signal.inputs)
+  // A set also visits what is added while it is gone through.
+  for (const index of all) for (const input of factsOf(layout, index).signal.inputs) all.add(input)
+  const facts = [...all].map((index) => factsOf(layout, index))
+  const touched = newPlane()
+  return () => {
+    touched.set(given)
+    for (const one of facts) {
+      include(touched, one.given)
+      if (one.signal.derivation !== null) continue
+      include(touched, one.known)
+      include(touched, one.unreliable)
+    }
+    return touched
+  }
 }
 
 /**
@@ -16,20 +35,22 @@ const givenIn = (facts: Facts, given: Reading | null, person: number): Observed 
  * bears on it. Who was given a value that cannot be is left to that evaluator altogether.
  */
 export const deriveByRow = (layout: Layout, facts: Facts, given: Reading | null): void => {
-  const { touched } = facts
-  const ownOf = ownByRow(layout, facts)
+  const [ownOf, findTouched] = [ownByRow(layout, facts), touchedIn(layout, facts)]
+  const values: (Observed | null)[] = []
   let untouched: State | null = null
   layout.steps.push(({ first, count }) => {
     for (let person = 0; person < count; person += 1) {
-      const value = givenIn(facts, given, first + person)
-      if (value !== null) setBit(touched, person, true)
-      setBit(facts.given, person, value !== null)
+      values[person] = givenIn(facts, given, first + person)
+      setBit(facts.given, person, values[person] !== null)
+    }
+    const touched = findTouched()
+    for (let person = 0; person < count; person += 1) {
       const isTouched = hasBit(touched, person)
       if (!isTouched && untouched !== null) {
         note(facts, person, untouched)
         continue
       }
-      const { state, isDisputed } = ownOf(person, value)
+      const { state, isDisputed } = ownOf(person, values[person] ?? null)
       if (!note(facts, person, state) || isDisputed) setBit(layout.beyond, person, true)
       if (!isTouched) untouched = state
     }

@@ -46,8 +46,6 @@ export interface Facts {
   readonly spans: Map<string, Span>
   /** Of a derived signal: of whom the table itself has a value. */
   readonly given: Plane
-  /** Of whom something is known on which it rests; of all others the same is known. */
-  readonly touched: Plane
 }
 
 /** A state whose fields are filled in again for every person. */
@@ -56,17 +54,21 @@ export type LentState = { -readonly [K in keyof State]: State[K] }
 const optionsOf = ({ signal: { type }, options }: SignalProgram): number =>
   type === 'boolean' ? 2 : type === 'choice' || type === 'choices' ? options.length : 0
 
+/** Tells whether what is known is exact, and what is not was not asked: then that is written once. */
+const isBare = ({ isPlain, full }: SignalProgram): boolean => isPlain && !full.exact
+
 /** Makes room for what is known of a signal. */
 export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts => {
   const count = optionsOf(signal)
   const numbers = count === 0 ? BLOCK : 0
+  const [known, notAsked] = [newPlane(), newPlane()]
   return {
     signal,
     exists,
-    absent: newPlane(),
-    exact: newPlane(),
-    known: newPlane(),
-    notAsked: newPlane(),
+    absent: isBare(signal) && signal.signal.optional === true ? notAsked : newPlane(),
+    exact: isBare(signal) ? known : newPlane(),
+    known,
+    notAsked,
     unreliable: newPlane(),
     possible: Array.from({ length: count }, newPlane),
     certain: Array.from({ length: signal.signal.type === 'choices' ? count : 0 }, newPlane),
@@ -78,7 +80,6 @@ export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts =>
     near: newPlane(),
     spans: new Map(),
     given: newPlane(),
-    touched: newPlane(),
   }
 }
 

@@ -2,7 +2,7 @@ import type { DayNumber } from '../model/day'
 import type { Column } from '../model/screening'
 import { type Facts, noteAll } from './facts'
 import type { Layout, Read } from './layout'
-import { BLOCK, include, invert, isFull, newPlane, type Plane, visit } from './planes'
+import { BLOCK, exclude, includeNot, invert, isFull, keep, newPlane, type Plane, visit } from './planes'
 import { reach } from './reach'
 import { NO_CODE, readCodes } from './readCodes'
 import { readNumbers } from './readNumbers'
@@ -11,37 +11,64 @@ import { NO_SET, readSets } from './readSets'
 /** Gathers one bit of each of four bytes, the lowest byte first. */
 const gathered = (four: number, bit: number): number => Math.imul((four >>> bit) & 0x01010101, 0x10204080) >>> 28
 
-/** Gathers one bit of each byte of a block into a plane. */
-const sortBit = (plane: Plane, words: Uint32Array, bit: number): void => {
+/** Gathers one bit of each byte of a block into a plane, 32 bytes at a time. */
+const sortBit = (plane: Plane, words: Int32Array, bit: number): void => {
   for (let word = 0; word < plane.length; word += 1) {
-    let bits = 0
-    for (let part = 0; part < 8; part += 1) bits |= gathered(words[word * 8 + part] as number, bit) << (part * 4)
-    plane[word] = bits
+    const at = word * 8
+    plane[word] =
+      gathered(words[at] as number, bit) |
+      (gathered(words[at + 1] as number, bit) << 4) |
+      (gathered(words[at + 2] as number, bit) << 8) |
+      (gathered(words[at + 3] as number, bit) << 12) |
+      (gathered(words[at + 4] as number, bit) << 16) |
+      (gathered(words[at + 5] as number, bit) << 20) |
+      (gathered(words[at + 6] as number, bit) << 24) |
+      (gathered(words[at + 7] as number, bit) << 28)
   }
 }
 
-const BITS_IN_BYTE = 7
+const HIGHEST_BIT = 7
 
-/** Sorts places of options, a byte each, into a plane for each option; not known has all bits of a byte. */
-const sortCodes = ({ possible, known }: Facts, codes: Uint8Array): (() => void) => {
-  const words = new Uint32Array(codes.buffer)
-  const digits = Array.from({ length: 32 - Math.clz32(possible.length - 1) }, () => new Uint32Array(known.length))
-  return () => {
-    sortBit(known, words, BITS_IN_BYTE)
+/** Finds who is known: not known has all bits of a byte. */
+const sortKnown = (known: Plane, words: Int32Array): void => {
+  let any = 0
+  for (let word = 0; word < words.length; word += 1) any |= words[word] as number
+  if ((any & 0x80808080) === 0) known.fill(0xffffffff)
+  else {
+    sortBit(known, words, HIGHEST_BIT)
     invert(known, known)
+  }
+}
+
+/** Who has an option by the digits of its place, and whoever is not known. */
+const sortOption = (plane: Plane, option: number, digits: readonly Plane[], known: Plane): void => {
+  plane.fill(0xffffffff)
+  digits.forEach((digit, place) => {
+    if (((option >>> place) & 1) === 1) keep(plane, digit)
+    else exclude(plane, digit)
+  })
+  includeNot(plane, known)
+}
+
+/** Sorts places of options, a byte each, into a plane for each option. */
+const sortCodes = ({ possible, known }: Facts, codes: Uint8Array): (() => void) => {
+  const words = new Int32Array(codes.buffer)
+  const [no, yes] = possible
+  if (no !== undefined && yes !== undefined && possible.length === 2)
+    return () => {
+      sortKnown(known, words)
+      sortBit(yes, words, 0)
+      invert(no, yes)
+      includeNot(no, known)
+    }
+  const digits = Array.from({ length: 32 - Math.clz32(possible.length - 1) }, newPlane)
+  return () => {
+    sortKnown(known, words)
     digits.forEach((plane, digit) => {
       sortBit(plane, words, digit)
     })
     possible.forEach((plane, option) => {
-      invert(plane, known)
-      for (let word = 0; word < plane.length; word += 1) {
-        let has = 0xffffffff
-        for (let digit = 0; digit < digits.length; digit += 1) {
-          const bits = digits[digit]?.[word] as number
-          has &= (option >>> digit) & 1 ? bits : ~bits
-        }
-        plane[word] = (plane[word] as number) | has
-      }
+      sortOption(plane, option, digits, known)
     })
   }
 }
@@ -108,15 +135,23 @@ export const readInto = (facts: Facts, column: Column, on: DayNumber): Read => {
 
 /** Reads what was observed of the persons of a block. */
 export const observeInto = (layout: Layout, facts: Facts, column: Column): void => {
-  const { index, signal, full, unseen } = facts.signal
-  noteAll(facts, unseen)
-  layout.reads.push({ index, read: readInto(facts, column, layout.on) })
+  const { signal, known, exact, absent, notAsked, unreliable } = facts
+  noteAll(facts, signal.unseen)
+  const read = readInto(facts, column, layout.on)
+  layout.reads.push({
+    index: signal.index,
+    read: (block) => {
+      const isRight = read(block)
+      invert(notAsked, known)
+      return isRight
+    },
+  })
+  // Of most signals that is all: what is exact is what is known, and who is absent was not asked.
+  if (exact === known) return
   layout.steps.push(() => {
-    include(facts.touched, facts.known)
-    invert(facts.notAsked, facts.known)
-    facts.unreliable.fill(0)
-    if (full.exact) facts.exact.fill(0xffffffff)
-    else facts.exact.set(facts.known)
-    if (signal.optional === true) invert(facts.absent, facts.known)
+    unreliable.fill(0)
+    if (signal.full.exact) exact.fill(0xffffffff)
+    else exact.set(known)
+    if (signal.signal.optional === true) absent.set(notAsked)
   })
 }

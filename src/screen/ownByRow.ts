@@ -10,14 +10,14 @@ const written = ({ exists, absent, mask, must, low, high, reason }: State): stri
     ? `${exists}${absent ? 'a' : ''}${mask} ${must} ${low} ${high}${reason ?? ''}`
     : null
 
-/** Looks up what bounds come to: to compute with those takes longer than to see that it was done before. */
+/** Looks up what exact numbers come to: to compute with those takes longer than to see that it was done before. */
 const remembering = (
   inputs: readonly State[],
   ownOf: (given: Observed | null) => Own,
 ): ((given: Observed | null) => Own) => {
   const remembered = new Map<string, Own>()
   return (given) => {
-    if (given !== null || inputs.every(({ reason }) => reason === null)) return ownOf(given)
+    if (given !== null) return ownOf(given)
     const marks = inputs.map(written)
     if (marks.includes(null)) return ownOf(given)
     const key = marks.join()

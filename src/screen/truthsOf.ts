@@ -8,9 +8,15 @@ type Joining = (truths: Truths, parts: readonly Truths[]) => () => void
 const all: Joining =
   ({ may, mayNot }, parts) =>
   () => {
-    may.fill(0xffffffff)
-    mayNot.fill(0)
-    for (const part of parts) {
+    const [first, ...others] = parts
+    if (first === undefined) {
+      may.fill(0xffffffff)
+      mayNot.fill(0)
+      return
+    }
+    may.set(first.may)
+    mayNot.set(first.mayNot)
+    for (const part of others) {
       keep(may, part.may)
       include(mayNot, part.mayNot)
     }
