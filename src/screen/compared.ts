@@ -3,7 +3,8 @@ import { addCalendar, type Duration } from '../model/duration'
 import type { NodeComparison, NodeOperator } from '../model/node'
 import type { Facts } from './facts'
 import type { Layout, Step } from './layout'
-import { BLOCK, exclude, include, invert, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+import { exclude, include, invert, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+import { exceed, reach } from './reach'
 
 type Filling = (truths: Truths, facts: Facts, comparison: NodeComparison, on: DayNumber) => Step
 
@@ -28,24 +29,6 @@ const contains: Filling =
       exclude(mayNot, certain[bit] as Plane)
     })
   }
-
-/** Whoever has numbers of at least a cut-off. */
-const reach = (plane: Plane, numbers: Float64Array, cutoff: number): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) if ((numbers[first + bit] as number) >= cutoff) word |= 1 << bit
-    plane[first >>> 5] = word
-  }
-}
-
-/** Whoever has numbers above a cut-off. */
-const exceed = (plane: Plane, numbers: Float64Array, cutoff: number): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) if ((numbers[first + bit] as number) > cutoff) word |= 1 << bit
-    plane[first >>> 5] = word
-  }
-}
 
 const cutoffOf = ({ values }: NodeComparison): number => values[0] ?? Number.NaN
 

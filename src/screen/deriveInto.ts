@@ -1,6 +1,7 @@
 import type { DerivationProgram } from '../model/program'
 import { bandInto } from './bandInto'
 import type { Reading } from './cell'
+import { computeInto } from './computeInto'
 import { decideInto, isOfOptions } from './decideInto'
 import { deriveByRow } from './deriveByRow'
 import type { Facts } from './facts'
@@ -71,6 +72,9 @@ const markEstimates = (layout: Layout, { exact }: Facts, { items, missing }: Sco
 
 /** Derives for all persons of a block at once; tells whether that can be done. */
 const deriveTogether = (layout: Layout, facts: Facts, derivation: DerivationProgram): boolean => {
+  const isNumber = facts.possible.length === 0
+  if (isNumber && (derivation.kind === 'formula' || derivation.kind === 'decide'))
+    return computeInto(layout, facts, derivation)
   if (facts.signal.atLeastIf !== null || facts.signal.atMostIf !== null) return false
   if (derivation.kind === 'decide' && isOfOptions(facts)) decideInto(layout, facts, derivation.rows)
   else if (derivation.kind === 'bands') bandInto(layout, facts, derivation)

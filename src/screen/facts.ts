@@ -3,6 +3,17 @@ import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { BLOCK, hasBit, newPlane, type Plane, setBit, type Truths } from './planes'
+import type { Span } from './spans'
+
+/** What a number stays between for everyone. */
+export interface Between {
+  readonly least: number
+  readonly most: number
+  /** How near to zero it can come without being zero. */
+  readonly nearest: number
+  /** So far `low` and `high` may be from the exact numbers, and still on the same side of every cut-off; 0: they are exact. */
+  readonly error: number
+}
 
 /** What is known of one signal: a `State` for every person of a block, its fields side by side. */
 export interface Facts {
@@ -25,6 +36,14 @@ export interface Facts {
   readonly high: Float64Array
   /** Who has numbers of more digits than `low` and `high` can hold: those are the nearest then, on the same side of every cut-off. */
   readonly long: Map<number, State>
+  /** Of a number with which can be computed in floating point: found when it is added. */
+  between: Between | null
+  /** Works out one person's exact numbers where `low` and `high` may be off; null where they are not. */
+  exactly: ((person: number) => State | null) | null
+  /** Of what is computed: who came so near to a cut-off that it was worked out exactly. */
+  readonly near: Plane
+  /** Bounds of each formula by itself, before it is said for whom that counts. */
+  readonly spans: Map<string, Span>
   /** Of a derived signal: of whom the table itself has a value. */
   readonly given: Plane
   /** Of whom something is known on which it rests; of all others the same is known. */
@@ -54,6 +73,10 @@ export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts =>
     low: new Float64Array(numbers),
     high: new Float64Array(numbers),
     long: new Map(),
+    between: null,
+    exactly: null,
+    near: newPlane(),
+    spans: new Map(),
     given: newPlane(),
     touched: newPlane(),
   }
@@ -82,10 +105,8 @@ export const lend = (facts: Facts, person: number, state: LentState): void => {
   state.exact = hasBit(facts.exact, person)
   state.reason = reasonAt(facts, person)
   if (facts.possible.length === 0) {
-    const { low, high } = facts.long.get(person) ?? {
-      low: facts.low[person] as number,
-      high: facts.high[person] as number,
-    }
+    const { low, high } = facts.long.get(person) ??
+      facts.exactly?.(person) ?? { low: facts.low[person] as number, high: facts.high[person] as number }
     state.low = low
     state.high = high
   } else {

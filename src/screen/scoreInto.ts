@@ -1,5 +1,5 @@
 import type { DerivationProgram } from '../model/program'
-import type { Facts } from './facts'
+import type { Between, Facts } from './facts'
 import { factsOf, type Layout, type Step } from './layout'
 import { hasBit, type Plane } from './planes'
 
@@ -52,8 +52,24 @@ const addItem = (facts: Facts, low: Float64Array, high: Float64Array, { points }
   }
 }
 
+const betweenOf = (layout: Layout, items: readonly Item[]): Between => {
+  const bounds = items.map(({ signal, points }) => {
+    const {
+      between,
+      signal: { full },
+    } = factsOf(layout, signal)
+    return points ?? [between?.least ?? Number(full.low), between?.most ?? Number(full.high)]
+  })
+  // An item that cannot exist gives nothing.
+  const least = bounds.reduce((sum, all) => sum + Math.min(0, ...all), 0)
+  const most = bounds.reduce((sum, all) => sum + Math.max(0, ...all), 0)
+  return { least, most, nearest: least > 0 ? least : most < 0 ? -most : 1, error: 0 }
+}
+
 /** Adds up a score: between what the lowest and the highest answers would give. */
-export const scoreInto = (layout: Layout, { low, high, exact }: Facts, { items }: Score): void => {
+export const scoreInto = (layout: Layout, facts: Facts, { items }: Score): void => {
+  const { low, high, exact } = facts
+  facts.between = betweenOf(layout, items)
   layout.steps.push(() => {
     low.fill(0)
     high.fill(0)

@@ -1,4 +1,4 @@
-import type { Node } from '../model/node'
+import type { BareTest, Node } from '../model/node'
 import type { Layout } from './layout'
 import { include, includeBoth, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
 import { testOf } from './testOf'
@@ -60,7 +60,7 @@ const count =
 
 const partsOf = (node: Exclude<Node, { kind: 'test' }>): readonly Node[] => (node.kind === 'not' ? [node.of] : node.of)
 
-const keyOf = (node: Node): string => {
+const keyOf = (node: Node | BareTest): string => {
   if (node.kind === 'test') return JSON.stringify([node.signal, node.comparisons, node.today, node.orUnknown])
   return `${node.kind}${node.kind === 'count' ? node.atLeast : ''}(${partsOf(node).map(keyOf).join()})`
 }
@@ -68,7 +68,7 @@ const keyOf = (node: Node): string => {
 const joining = (node: Exclude<Node, { kind: 'test' | 'not' }>): Joining =>
   node.kind === 'count' ? count(node.atLeast) : node.kind === 'all' ? all : any
 
-const made = (layout: Layout, node: Node): Truths => {
+const made = (layout: Layout, node: Node | BareTest): Truths => {
   if (node.kind === 'test') return testOf(layout, node)
   if (node.kind === 'not') return swapped(truthsOf(layout, node.of))
   const parts = node.of.map((part) => truthsOf(layout, part))
@@ -78,7 +78,7 @@ const made = (layout: Layout, node: Node): Truths => {
 }
 
 /** Adds a condition, and all it is made of, each once however often it is written. */
-export const truthsOf = (layout: Layout, node: Node): Truths => {
+export const truthsOf = (layout: Layout, node: Node | BareTest): Truths => {
   const key = keyOf(node)
   const truths = layout.truths.get(key) ?? made(layout, node)
   layout.truths.set(key, truths)
