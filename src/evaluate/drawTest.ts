@@ -1,3 +1,4 @@
+import { bits } from '../model/bits'
 import type { Diagram } from '../model/diagram'
 import { mayBeAbsent } from '../model/mayBeAbsent'
 import type { Node, NodeComparison } from '../model/node'
@@ -8,12 +9,6 @@ import type { Pen } from './pen'
 import type { TruthDiagrams } from './truthDiagrams'
 
 export type Test = Extract<Node, { kind: 'test' }>
-
-const optionsIn = (mask: number): number[] => {
-  const found: number[] = []
-  for (let rest = mask; rest !== 0; rest &= rest - 1) found.push(rest & -rest)
-  return found
-}
 
 /** Draws whether one of several answers is given: each by itself, as they can be given together in too many ways. */
 const drawContains = (
@@ -26,7 +21,7 @@ const drawContains = (
   const drawn =
     (must & wanted) !== 0
       ? sheet.leaf(TRUE)
-      : any(optionsIn(mask & wanted).map((option) => variables.ofOption(signal, option, sheet.leaf)))
+      : any(bits(mask & wanted).map((option) => variables.ofOption(signal, option, sheet.leaf)))
   return operator === 'lacks' ? not(drawn) : drawn
 }
 
