@@ -23,6 +23,7 @@ const packages = {
   zod: ['check'],
   'json-rules-engine': ['compile', 'evaluate'],
   'date-easter': ['plan'],
+  'p-limit': ['evaluate'],
   'fastest-levenshtein': ['check', 'link', 'evaluate', 'author'],
   '@noble/hashes': ['present'],
   canonicalize: ['present'],

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { Library } from '../model/library'
 import type { Notice } from '../model/notice'
 
@@ -21,20 +22,15 @@ export const fetchSignals = async (
   { get, concurrency, isAborted }: Fetching,
   { answers, failed }: Fetched,
 ): Promise<void> => {
-  const waiting = ids.values()
-  const fetchNext = async (): Promise<void> => {
-    // All take from the same list, until it is empty.
-    for (const id of waiting) {
-      if (isAborted()) return
-      try {
-        const answer = await get(id)
-        if (answer !== undefined && answer !== null) answers.set(id, answer)
-      } catch {
-        failed.add(id)
-      }
+  await pLimit(concurrency).map(ids, async (id) => {
+    if (isAborted()) return
+    try {
+      const answer = await get(id)
+      if (answer !== undefined && answer !== null) answers.set(id, answer)
+    } catch {
+      failed.add(id)
     }
-  }
-  await Promise.all(Array.from({ length: concurrency }, fetchNext))
+  })
 }
 
 /** Says of what could not be fetched that it counts as not known, in the order of the library. */
