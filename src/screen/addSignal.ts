@@ -4,6 +4,7 @@ import type { State } from '../model/state'
 import { readingOf } from './cell'
 import { deriveInto } from './deriveInto'
 import { type Between, type Facts, newFacts, noteAll } from './facts'
+import { decimalsOf, NOTHING_BELOW } from './fractions'
 import type { Layout } from './layout'
 import { observeInto } from './observeInto'
 import { exclude, include, includeNot, keep, newPlane, visit } from './planes'
@@ -44,7 +45,10 @@ const betweenOf = ({ full, signal: { type, step = type === 'integer' ? 1 : 0 } }
   if (!Number.isFinite(most - least)) return null
   const size = Math.max(Math.abs(least), Math.abs(most))
   const isWhole = [step, least, most].every(Number.isInteger) && step > 0
-  return { least, most, nearest: least > 0 ? least : most < 0 ? -most : step, error: isWhole ? 0 : size * 2 ** -52 }
+  const nearest = least > 0 ? least : most < 0 ? -most : step
+  const places = [step, least, most].map(decimalsOf)
+  const fraction = step > 0 ? { decimals: Math.max(...places), below: NOTHING_BELOW } : null
+  return { least, most, nearest, error: isWhole ? 0 : size * 2 ** -52, fraction }
 }
 
 /** Where what is known of a signal comes from. */

@@ -6,6 +6,10 @@ import type { Column, NumberColumn } from '../model/screening'
 /** Tells whether a column is of numbers, and not a list of values. */
 export const isNumbers = (column: Column): column is NumberColumn => !Array.isArray(column)
 
+/** Tells whether a column can hold whole numbers only. */
+export const isWholeNumbers = (column: Column): boolean =>
+  isNumbers(column) && !(column instanceof Float64Array) && !(column instanceof Float32Array)
+
 /** What stands for an option or a day that is not known in numbers: −1, as the kind of array writes it. */
 export const unknownIn = (column: NumberColumn): number => {
   if (column instanceof Uint8Array) return 0xff

@@ -3,7 +3,8 @@ import type { Formula } from '../model/condition'
 import type { DerivationProgram } from '../model/program'
 import type { Outcome } from '../model/signal'
 import type { State } from '../model/state'
-import type { Between, Facts } from './facts'
+import type { Between, Facts, Fraction } from './facts'
+import { fractionOf, NOTHING_BELOW } from './fractions'
 import { factsOf, type Layout } from './layout'
 import { newPlane, type Plane, type Truths } from './planes'
 import { type Spanning, spanOf } from './spanOf'
@@ -80,6 +81,14 @@ export const computedRows = (
   return known.length === rows.length ? known : null
 }
 
+/** What any of some rows is a fraction of, when none is divided. */
+const joined = (rows: readonly ComputedRow[]): Fraction | null => {
+  const fractions = rows.map(({ is }) => (isSpanning(is) ? is.fraction : fractionOf(Number(is.low))))
+  const whole = fractions.flatMap((one) => (one !== null && one.below === NOTHING_BELOW ? [one] : []))
+  if (whole.length < rows.length) return null
+  return { decimals: Math.max(...whole.map(({ decimals }) => decimals)), below: NOTHING_BELOW }
+}
+
 /** What the outcome of rows stays between; null where it has no bounds. */
 export const betweenOf = (rows: readonly ComputedRow[], full: State): Between | null => {
   const all = rows.flatMap(({ is }) => (isSpanning(is) ? [is] : []))
@@ -89,5 +98,8 @@ export const betweenOf = (rows: readonly ComputedRow[], full: State): Between | 
   const least = Math.min(...lows, ...all.map((one) => one.least))
   const most = Math.max(...highs, ...all.map((one) => one.most))
   if (!Number.isFinite(most - least)) return null
-  return { least, most, nearest: Math.max(least, 0), error: Math.max(0, ...all.map(({ error }) => error)) }
+  const [only, ...others] = rows
+  const isOne = only !== undefined && others.length === 0 && isSpanning(only.is)
+  const fraction = isOne ? only.is.fraction : joined(rows)
+  return { least, most, nearest: Math.max(least, 0), error: Math.max(0, ...all.map(({ error }) => error)), fraction }
 }

@@ -6,7 +6,7 @@ import { decideInto, isOfOptions } from './decideInto'
 import { deriveByRow } from './deriveByRow'
 import type { Facts } from './facts'
 import { factsOf, type Layout } from './layout'
-import { exclude, include, keep, newPlane, visit } from './planes'
+import { exclude, include, isEmpty, isFull, keep, newPlane, visit } from './planes'
 import { isWhole, scoreInto } from './scoreInto'
 
 /** Whoever has no item of an instrument is absent: nothing is known of the whole. */
@@ -17,6 +17,7 @@ const markAbsent = (layout: Layout, { signal, absent, exact, possible, low, high
   layout.steps.push(({ count }) => {
     absent.fill(0xffffffff)
     for (const input of inputs) keep(absent, input.absent)
+    if (isEmpty(absent)) return
     for (const plane of possible) include(plane, absent)
     if (full.exact) include(exact, absent)
     else exclude(exact, absent)
@@ -32,11 +33,12 @@ const markAbsent = (layout: Layout, { signal, absent, exact, possible, low, high
 const explain = (layout: Layout, { signal, exact, absent, known, notAsked, unreliable }: Facts): void => {
   const inputs = signal.inputs.map((input) => factsOf(layout, input))
   const told = newPlane()
-  layout.steps.push(() => {
+  layout.steps.push(({ count }) => {
     known.set(exact)
     exclude(known, absent)
     notAsked.set(absent)
     unreliable.fill(0)
+    if (isFull(known, count)) return
     told.fill(0xffffffff)
     for (const input of inputs) {
       include(notAsked, input.notAsked)

@@ -20,8 +20,7 @@ const readyRow = (
   { part, when, is, findWide }: ComputedRow,
   { signal: { cutoffs }, low: { length } }: Facts,
 ): ReadyRow => {
-  if (isSpanning(is))
-    return { part, when, findWide, run: is.run, findNear: is.error > 0 ? nearTo(cutoffs, is.error) : null }
+  if (isSpanning(is)) return { part, when, findWide, run: is.run, findNear: is.error > 0 ? nearTo(cutoffs, is) : null }
   const span = constantSpan(is, length)
   return { part, when, findWide, run: () => span, findNear: null }
 }
@@ -80,9 +79,9 @@ export const fillRows = (facts: Facts, rows: readonly ComputedRow[]): ((count: n
       reach(incomputable, span.low, Number.NEGATIVE_INFINITY)
       invert(incomputable, incomputable)
       include(unsure, incomputable)
+      noteNear(near, row, span, taken)
       addWhere(low, taken, span.low)
       addWhere(high, taken, span.high)
-      noteNear(near, row, span, taken)
     }
     include(unsure, left)
     visit(unsure, count, (person) => {

@@ -1,3 +1,5 @@
+import type { Between } from './facts'
+import { isTheSame } from './fractions'
 import { BLOCK, newPlane, type Plane } from './planes'
 import type { Span } from './spans'
 
@@ -23,15 +25,28 @@ const addNarrow = (near: Plane, { low, high }: Span, error: number): void => {
   }
 }
 
-/** Makes what finds whose bounds are so near to a cut-off, or to each other, that doubles do not tell on which side they are. */
-export const nearTo = (cutoffs: readonly number[], error: number): ((span: Span) => Plane) => {
+/** Moves what comes so near to a cut-off that it can only be that. */
+const snap = (numbers: Float64Array, cutoff: number, error: number): void => {
+  for (let person = 0; person < numbers.length; person += 1)
+    if (Math.abs((numbers[person] as number) - cutoff) <= error) numbers[person] = cutoff
+}
+
+/**
+ * Makes what puts on a cut-off whoever doubles have next to it, and finds whose bounds are so near to a cut-off, or to each other,
+ * that doubles do not tell on which side they are.
+ */
+export const nearTo = (cutoffs: readonly number[], { error, fraction }: Between): ((span: Span) => Plane) => {
   const near = newPlane()
+  const same = cutoffs.filter((cutoff) => fraction !== null && isTheSame(fraction, cutoff, error))
+  const doubtful = cutoffs.filter((cutoff) => !same.includes(cutoff))
   return (span) => {
     near.fill(0)
-    for (const cutoff of cutoffs) addNear(near, span.low, cutoff, error)
-    if (span.low === span.high) return near
-    for (const cutoff of cutoffs) addNear(near, span.high, cutoff, error)
-    addNarrow(near, span, error)
+    const isPoint = span.low === span.high
+    for (const numbers of isPoint ? [span.low] : [span.low, span.high]) {
+      for (const cutoff of same) snap(numbers, cutoff, error)
+      for (const cutoff of doubtful) addNear(near, numbers, cutoff, error)
+    }
+    if (!isPoint) addNarrow(near, span, error)
     return near
   }
 }

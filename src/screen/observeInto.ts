@@ -1,5 +1,6 @@
 import type { DayNumber } from '../model/day'
 import type { Column } from '../model/screening'
+import { isWholeNumbers } from './cell'
 import { type Facts, noteAll } from './facts'
 import type { Layout, Read } from './layout'
 import { BLOCK, exclude, includeNot, invert, isFull, keep, newPlane, type Plane, visit } from './planes'
@@ -113,10 +114,12 @@ const readSeveral = (facts: Facts, column: Column): Read => {
 const readBounds = ({ signal, low, high, known }: Facts, column: Column, on: DayNumber): Read => {
   const [lowest, highest] = [Number(signal.full.low), Number(signal.full.high)]
   const [read, unknown] = [readNumbers(signal, column, on), newPlane()]
+  const isAlwaysKnown = isWholeNumbers(column) && signal.signal.type !== 'date'
   return (block) => {
     const isRight = read(block, low)
-    reach(known, low, Number.NEGATIVE_INFINITY)
     high.set(low)
+    if (isAlwaysKnown) known.fill(0xffffffff)
+    else reach(known, low, Number.NEGATIVE_INFINITY)
     if (isFull(known, block.count)) return isRight
     invert(unknown, known)
     visit(unknown, block.count, (person) => {

@@ -29,12 +29,17 @@ const fromList =
 const ONES = 0x01010101
 const HIGH = 0x80808080
 
+const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0
+
 /** Tells whether each byte is below a count of at most 127, or not known; four at a time. */
 const areBelow = (bytes: Uint8Array, count: number): boolean => {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2)
   // Added to a byte that is below the count, this leaves its highest bit as it was: 0.
   const rest = Math.imul(0x80 - count, ONES)
-  let wrong = 0
+  let [any, wrong] = [0, 0]
+  for (let word = 0; word < words.length; word += 1) any |= words[word] as number
+  // Of most columns no byte has a bit that no place of an option has.
+  if (isPowerOfTwo(count) && (any & ~Math.imul(count - 1, ONES)) === 0) return true
   for (let word = 0; word < words.length; word += 1) {
     const four = words[word] as number
     const unknown = Math.imul((four & HIGH) >>> 7, 0xff)

@@ -1,5 +1,6 @@
 import type { DerivationProgram } from '../model/program'
 import type { Between, Facts } from './facts'
+import { fractionOf } from './fractions'
 import { factsOf, type Layout, type Step } from './layout'
 import { hasBit, include, invert, newPlane, type Plane, visit } from './planes'
 import { meet } from './reach'
@@ -95,7 +96,7 @@ const betweenOf = (layout: Layout, items: readonly Item[]): Between => {
   // An item that cannot exist gives nothing.
   const least = bounds.reduce((sum, all) => sum + Math.min(0, ...all), 0)
   const most = bounds.reduce((sum, all) => sum + Math.max(0, ...all), 0)
-  return { least, most, nearest: least > 0 ? least : most < 0 ? -most : 1, error: 0 }
+  return { least, most, nearest: least > 0 ? least : most < 0 ? -most : 1, error: 0, fraction: fractionOf(1) }
 }
 
 /** Adds up a score: between what the lowest and the highest answers would give. */

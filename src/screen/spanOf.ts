@@ -1,5 +1,6 @@
 import type { Formula } from '../model/condition'
 import type { Between } from './facts'
+import { combinedFraction, fractionOf } from './fractions'
 import { factsOf, type Layout } from './layout'
 import { BLOCK, isFull } from './planes'
 import { type Span, spanOperations } from './spans'
@@ -26,7 +27,7 @@ const ofNumber = (value: number): Spanning => {
   const numbers = new Float64Array(BLOCK).fill(value)
   const span = { low: numbers, high: numbers }
   const error = isWhole(value) ? 0 : Math.abs(value) * ROUNDING
-  return { run: () => span, least: value, most: value, nearest: Math.abs(value), error }
+  return { run: () => span, least: value, most: value, nearest: Math.abs(value), error, fraction: fractionOf(value) }
 }
 
 const ofSignal = (layout: Layout, id: string): Spanning | null => {
@@ -73,6 +74,12 @@ const nearestOf = (kind: keyof typeof spanOperations, left: Spanning, right: Spa
   return least > 0 ? least : 0
 }
 
+const partOf = ({ fraction, least, most: highest }: Spanning) => ({
+  fraction,
+  constant: least === highest ? least : null,
+  most: most({ least, most: highest }),
+})
+
 const combined = (kind: keyof typeof spanOperations, left: Spanning, right: Spanning): Spanning | null => {
   if (kind === 'divide' && right.nearest <= right.error) return null
   const corners = cornersOf(kind, left, right)
@@ -86,6 +93,7 @@ const combined = (kind: keyof typeof spanOperations, left: Spanning, right: Span
     most: highest,
     nearest: nearestOf(kind, left, right, least),
     error,
+    fraction: combinedFraction(kind, partOf(left), partOf(right)),
   }
 }
 
