@@ -70,7 +70,9 @@ const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
 
 /** The last day whose anniversary has come by a day. As days go on, so do their anniversaries. */
 const lastDay = (duration: Duration, on: DayNumber): DayNumber => {
-  let day = on
+  // Months differ in length by a few days.
+  const length = addCalendar(on, duration) - on
+  let day = Math.min(on, on - length + 4)
   while (addCalendar(day, duration) > on) day -= 1
   return day
 }

@@ -28,11 +28,9 @@ const remembering = (
   }
 }
 
-/** Makes what derives a signal of one person of a block, by the evaluator of single persons. */
-export const ownByRow = (layout: Layout, { signal }: Facts): ((person: number, given: Observed | null) => Own) => {
-  const inputs = signal.inputs.map((input) => factsOf(layout, input))
+const derivingOne = (layout: Layout, { signal }: Facts): ((person: number, given: Observed | null) => Own) => {
   const states = layout.program.signals.map(({ full }): LentState => ({ ...full }))
-  const lent = inputs.map((input) => [input, states[input.signal.index] as LentState] as const)
+  const lent = signal.inputs.map((input) => [factsOf(layout, input), states[input] as LentState] as const)
   const ownOf = remembering(
     lent.map(([, state]) => state),
     (given) => layout.ownOf(signal, states, given),
@@ -40,5 +38,15 @@ export const ownByRow = (layout: Layout, { signal }: Facts): ((person: number, g
   return (person, given) => {
     for (const [input, state] of lent) lend(input, person, state)
     return ownOf(given)
+  }
+}
+
+/** Makes what derives a signal of one person of a block, by the evaluator of single persons. */
+export const ownByRow = (layout: Layout, facts: Facts): ((person: number, given: Observed | null) => Own) => {
+  // Of most signals nobody needs this.
+  let derive: ReturnType<typeof derivingOne> | null = null
+  return (person, given) => {
+    derive ??= derivingOne(layout, facts)
+    return derive(person, given)
   }
 }

@@ -66,9 +66,18 @@ const count =
 
 const partsOf = (node: Exclude<Node, { kind: 'test' }>): readonly Node[] => (node.kind === 'not' ? [node.of] : node.of)
 
-const keyOf = (node: Node | BareTest): string => {
+const written = (node: Node | BareTest): string => {
   if (node.kind === 'test') return JSON.stringify([node.signal, node.comparisons, node.today, node.orUnknown])
   return `${node.kind}${node.kind === 'count' ? node.atLeast : ''}(${partsOf(node).map(keyOf).join()})`
+}
+
+const keys = new WeakMap<Node | BareTest, string>()
+
+/** Conditions that are written alike are one; how is looked up, as a library is screened with more than once. */
+const keyOf = (node: Node | BareTest): string => {
+  const key = keys.get(node) ?? written(node)
+  keys.set(node, key)
+  return key
 }
 
 const joining = (node: Exclude<Node, { kind: 'test' | 'not' }>): Joining =>
