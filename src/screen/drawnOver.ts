@@ -9,7 +9,7 @@ import type { Block, Layout } from './layout'
 import { includeBoth, newTruths, type Plane, type Truths } from './planes'
 
 /** Whether a condition holds, decided by all completions of what is known of each person of a block. */
-export interface Drawn {
+interface Drawn {
   readonly truths: (block: Block) => Truths
   /** Of whom single persons may be told apart more finely than the picture of anyone does. */
   readonly findCoarse: () => Plane
