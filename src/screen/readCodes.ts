@@ -29,8 +29,6 @@ const fromList =
 const ONES = 0x01010101
 const HIGH = 0x80808080
 
-const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0
-
 /** Tells whether each byte is below a count of at most 127, or not known; four at a time. */
 const areBelow = (bytes: Uint8Array, count: number): boolean => {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2)
@@ -38,8 +36,8 @@ const areBelow = (bytes: Uint8Array, count: number): boolean => {
   const rest = Math.imul(0x80 - count, ONES)
   let [any, wrong] = [0, 0]
   for (let word = 0; word < words.length; word += 1) any |= words[word] as number
-  // Of most columns no byte has a bit that no place of an option has.
-  if (isPowerOfTwo(count) && (any & ~Math.imul(count - 1, ONES)) === 0) return true
+  // What has no other bits than the last place is not beyond it: so it is of most columns.
+  if ((any & ~Math.imul(count - 1, ONES)) === 0) return true
   for (let word = 0; word < words.length; word += 1) {
     const four = words[word] as number
     const unknown = Math.imul((four & HIGH) >>> 7, 0xff)

@@ -64,6 +64,38 @@ const AT_CUTOFFS: readonly (readonly [what: string, signals: Signals, when: Cond
     { a: [1, 2, 3, 4, null], b: [0, 0.1, 0.3, 0.9, 1, null] },
   ],
   [
+    // Doubles have these apart by less than they may be off.
+    'a quotient next to a cut-off',
+    { a: decimal(0, 100_000, 0.00001), b: whole(1, 9_000_000), f: computed('a / b') },
+    { f: { above: 0.01 } },
+    { a: [90_000, 90_000.00001], b: [9_000_000] },
+  ],
+  [
+    'a quotient that is rounded to nothing',
+    { a: decimal(0, 0.0001, 0.0001), f: computed('a / 1000000000') },
+    { f: { atMost: 0 } },
+    { a: [0, 0.0001, null] },
+  ],
+  [
+    // By their bounds alone both would be 20 at most.
+    'a percentage of what is not known',
+    { a: decimal(50, 60, 0.5), b: decimal(50, 60, 0.5), f: computed('(a - b) / a * 100') },
+    { f: { atLeast: 18 } },
+    { a: [null], b: [50, 52, null] },
+  ],
+  [
+    'what is the same whatever the answer',
+    { a: whole(0, 9), f: computed('a - a') },
+    { f: { known: true } },
+    { a: [0, 9, null] },
+  ],
+  [
+    'what is rounded to the same whatever the answer',
+    { a: decimal(0, 0.0001, 0.0001), f: computed('a / 1000000000') },
+    { f: { known: true } },
+    { a: [0, 0.0001, null] },
+  ],
+  [
     'a divisor that may be zero',
     { a: whole(0, 4), b: whole(0, 2), f: computed('a / b', { range: [0, 4], step: 0.1 }) },
     { f: { atLeast: 2 } },
@@ -98,7 +130,7 @@ const AT_CUTOFFS: readonly (readonly [what: string, signals: Signals, when: Cond
   ],
   [
     'a number that more conditions meet',
-    { a: whole(0, 9), b: whole(0, 9), f: computed('a - b') },
+    { a: whole(0, 99), b: whole(0, 99), f: computed('a - b') },
     {
       any: [
         { all: [{ f: { atLeast: 2 } }, { a: { below: 5 } }] },
