@@ -1,6 +1,7 @@
 import { outcomesOf, SPILLED, variablesOf } from '../model/diagram'
 import type { Node, View } from '../model/node'
 import type { PathwayProgram, Program, RuleProgram } from '../model/program'
+import { restingOn } from '../model/restingOn'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isOpen } from './certain'
 import type { Known } from './pen'
@@ -62,13 +63,6 @@ export const populationTruth = (pictures: Pictures, view: View, pathway: Pathway
   return truth === UNKNOWN && isLoose(repeated, view) ? decidedBy(pictures.completing(), [population]) : truth
 }
 
-const withAllItRestsOn = ({ signals }: Program, index: number): Set<number> => {
-  const all = new Set([index])
-  // A set also visits what is added while it is gone through.
-  for (const one of all) for (const input of signals[one]?.inputs ?? []) all.add(input)
-  return all
-}
-
 const matteringFor = (
   program: Program,
   { all, variables }: Picture,
@@ -82,7 +76,7 @@ const matteringFor = (
       const variable = variables[number]
       if (variable === undefined) continue
       const { index } = variable.signal
-      for (const one of variable.isWhole ? withAllItRestsOn(program, index) : [index]) found.add(one)
+      for (const one of variable.isWhole ? restingOn(program, index) : [index]) found.add(one)
     }
   }
   return found

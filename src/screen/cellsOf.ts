@@ -96,6 +96,18 @@ const fillStretch = (plane: Plane, spare: Plane, { low, high }: Span, { from, to
   exclude(plane, spare)
 }
 
+/** Who has an end of their bounds in a stretch. */
+const fillEnds = (
+  plane: Plane,
+  [spare, ends]: readonly [Plane, Plane],
+  { low, high }: Span,
+  stretch: Stretch,
+): void => {
+  fillStretch(plane, spare, { low, high: low }, stretch)
+  fillStretch(ends, spare, { low: high, high }, stretch)
+  include(plane, ends)
+}
+
 /** What is computed in floating point may lie a little further than it says. */
 const widened = ({ from, to, isOpen }: Stretch, error: number): Stretch => ({
   from: from - error,
@@ -126,6 +138,20 @@ const optionsCells = (facts: Facts, { cells }: Variable): Cells => {
   return () => {
     planes.forEach((plane, place) => {
       fillOptions(plane, facts, cells[place] as State)
+    })
+    return planes
+  }
+}
+
+/** Makes what finds of whom a computed number surely is, by some answers, in each of its cells: those of the ends of its bounds. */
+export const endCellsOf = (layout: Layout, variable: Variable): Cells => {
+  const { spans } = factsOf(layout, variable.signal.index)
+  const stretches = stretchesOf(variable)
+  const [planes, spare, ends] = [stretches.map(newPlane), newPlane(), newPlane()]
+  return () => {
+    const span = spans.get(variable.part)
+    planes.forEach((plane, place) => {
+      if (span !== undefined) fillEnds(plane, [spare, ends], span, stretches[place] as Stretch)
     })
     return planes
   }

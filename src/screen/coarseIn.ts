@@ -2,6 +2,7 @@ import { toNumber } from '../model/decimal'
 import { type Diagram, outcomesOf, SPILLED, variablesOf } from '../model/diagram'
 import type { Variable } from '../model/variable'
 import type { Facts } from './facts'
+import { impossibleIn } from './impossibleIn'
 import { factsOf, type Layout } from './layout'
 import { exclude, fullPlane, include, keep, newPlane, type Plane } from './planes'
 
@@ -51,34 +52,12 @@ const coarse = (layout: Layout, facts: Facts): Finding => {
   }
 }
 
-/** Of whom a number that cannot exist has a value all the same, which formulas compute with. */
-const impossible = ({ exists, known }: Facts): Finding => {
-  const plane = newPlane()
-  return () => {
-    plane.set(known)
-    if (exists === null) plane.fill(0)
-    else exclude(plane, exists.may)
-    return plane
-  }
-}
-
-const restingOn = ({ program: { signals } }: Layout, index: number): Set<number> => {
-  const all = new Set([index])
-  // A set also visits what is added while it is gone through.
-  for (const one of all) for (const input of signals[one]?.inputs ?? []) all.add(input)
-  return all
-}
-
 /** Makes what finds of whom single persons may be told apart more finely than a picture of anyone does. */
 export const coarseIn = (layout: Layout, variables: readonly Variable[], diagram: Diagram): Finding => {
   if (outcomesOf(diagram).has(SPILLED)) return fullPlane
   const met = [...variablesOf(diagram)].flatMap((number) => variables[number] ?? [])
   const wholes = met.filter(({ isWhole }) => isWhole).map(({ signal }) => factsOf(layout, signal.index))
-  const computed = new Set(met.flatMap(({ signal }) => [...restingOn(layout, signal.index)]))
-  const existing = [...computed]
-    .map((index) => factsOf(layout, index))
-    .filter(({ signal }) => signal.onlyIf !== null && signal.isComputedWith)
-  const findings = [...wholes.map((facts) => coarse(layout, facts)), ...existing.map(impossible)]
+  const findings = [...wholes.map((facts) => coarse(layout, facts)), impossibleIn(layout, met)]
   const plane = newPlane()
   return () => {
     plane.fill(0)

@@ -2,7 +2,7 @@ import type { Node } from '../model/node'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import type { Answers, ByRow } from './byRow'
-import { type Drawing, drawingOver } from './drawnOver'
+import { type Drawing, type Drawn, drawingOver } from './drawnOver'
 import { lend } from './facts'
 import type { Block, Layout } from './layout'
 import { likenessOn } from './likeness'
@@ -56,6 +56,22 @@ const isNew = <T extends Deciding>({ one, truths, waiting }: Remembering<T>, per
   return alike === undefined
 }
 
+/** Leaves in a plane of those who are undecided only those whom a finer picture may decide. */
+const leaveUnclear = (block: Block, loose: Plane, [own, both]: readonly [Drawn, Drawn]): void => {
+  const [coarse, coarser, { may, mayNot }] = [own.findCoarse(), both.findCoarse(), own.truths(block)]
+  for (let word = 0; word < loose.length; word += 1) {
+    const isNeither = ~((may[word] as number) | (mayNot[word] as number))
+    loose[word] = (loose[word] as number) & ((coarse[word] as number) | (coarser[word] as number) | isNeither)
+  }
+  if (isEmpty(loose)) return
+  const [alone, together] = [own.sure(block), both.sure(block)]
+  for (let word = 0; word < loose.length; word += 1) {
+    const isOpen = (alone.may[word] as number) & (alone.mayNot[word] as number) & (alone.found[word] as number)
+    loose[word] =
+      (loose[word] as number) & ~(isOpen & (together.may[word] as number) & (together.found[word] as number))
+  }
+}
+
 /** Settles whoever a picture of anyone decides; it tells of whom it may be too coarse to. */
 const settlingTogether = (
   { truths: { may, mayNot } }: Deciding,
@@ -66,23 +82,18 @@ const settlingTogether = (
   // For no one whom the pathway is for.
   const both = condition === undefined || population === undefined ? own : draw([population, condition])
   if (own === null || both === null) return null
-  return (block: Block, loose: Plane): void => {
+  return (block, loose) => {
     const [alone, together] = [own.truths(block), both.truths(block)]
-    const [coarse, coarser] = [own.findCoarse(), both.findCoarse()]
     for (let word = 0; word < loose.length; word += 1) {
-      const [can, cannot, inAll] = [
-        alone.may[word] as number,
-        alone.mayNot[word] as number,
-        together.may[word] as number,
-      ]
+      const [can, cannot] = [alone.may[word] as number, alone.mayNot[word] as number]
       const asked = loose[word] as number
       const isTrue = asked & can & ~cannot
-      const isFalse = asked & cannot & ~(can & inAll)
+      const isFalse = asked & cannot & ~(can & (together.may[word] as number))
       mayNot[word] = (mayNot[word] as number) & ~isTrue
       may[word] = (may[word] as number) & ~isFalse
-      const isUnclear = (coarse[word] as number) | (coarser[word] as number) | ~(can | cannot)
-      loose[word] = asked & ~isTrue & ~isFalse & isUnclear
+      loose[word] = asked & ~isTrue & ~isFalse
     }
+    leaveUnclear(block, loose, [own, both])
   }
 }
 

@@ -1,3 +1,4 @@
+import { restingOn } from '../model/restingOn'
 import { type Observed, type State, seenOfTheDay } from '../model/state'
 import type { Reading } from './cell'
 import { type Facts, note } from './facts'
@@ -12,14 +13,11 @@ const givenIn = (facts: Facts, given: Reading | null, person: number): Observed 
 }
 
 /** Makes what finds of whom something is known on which a signal rests; of all others the same is known. */
-const touchedIn = (layout: Layout, { signal, given }: Facts): (() => Plane) => {
-  const all = new Set(signal.inputs)
-  // A set also visits what is added while it is gone through.
-  for (const index of all) for (const input of factsOf(layout, index).signal.inputs) all.add(input)
-  const facts = [...all].map((index) => factsOf(layout, index))
+const touchedIn = (layout: Layout, { signal }: Facts): (() => Plane) => {
+  const facts = [...restingOn(layout.program, signal.index)].map((index) => factsOf(layout, index))
   const touched = newPlane()
   return () => {
-    touched.set(given)
+    touched.fill(0)
     for (const one of facts) {
       include(touched, one.given)
       if (one.signal.derivation !== null) continue

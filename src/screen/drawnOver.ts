@@ -1,18 +1,23 @@
 import type { Diagram } from '../model/diagram'
 import type { Node } from '../model/node'
+import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 import { FALSE, TRUE } from '../model/truth'
+import type { Variable } from '../model/variable'
 import type { Anyone } from './byRow'
-import { type Cells, cellsOf } from './cellsOf'
+import { type Cells, cellsOf, endCellsOf } from './cellsOf'
 import { coarseIn } from './coarseIn'
 import type { Block, Layout } from './layout'
 import { includeBoth, newTruths, type Plane, type Truths } from './planes'
+import { sureIn } from './sureIn'
 
 /** Whether a condition holds, decided by all completions of what is known of each person of a block. */
-interface Drawn {
+export interface Drawn {
   readonly truths: (block: Block) => Truths
   /** Of whom single persons may be told apart more finely than the picture of anyone does. */
   readonly findCoarse: () => Plane
+  /** Which truths some answers surely lead to, for those who are found: then a finer picture has them too. */
+  readonly sure: (block: Block) => Truths & { readonly found: Plane }
 }
 
 /** Draws conditions over the persons of a block; null where that cannot be done. */
@@ -39,7 +44,7 @@ const leafReach = (value: number): Reach => {
   return () => truths
 }
 
-const forkReach = (cells: (block: Block) => ReturnType<Cells>, parts: readonly Reach[]): Reach => {
+const forkReach = (cells: Lent, parts: readonly Reach[]): Reach => {
   const { may, mayNot } = newTruths()
   return oncePerBlock((block) => {
     may.fill(0)
@@ -54,11 +59,34 @@ const forkReach = (cells: (block: Block) => ReturnType<Cells>, parts: readonly R
   })
 }
 
-const restsOn = ({ program: { signals } }: Layout, nodes: readonly Node[], given: ReadonlySet<number>): boolean => {
-  const all = new Set(nodes.flatMap(testedIn))
-  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
-  return [...all].some((index) => given.has(index))
+type Lent = (block: Block) => ReturnType<Cells>
+
+/** Makes what works out of whom a diagram may come to each truth; each part of it once. */
+const reachingBy = (cellsFor: (variable: Variable) => Cells) => {
+  const [reaches, cellsBy] = [new Map<Diagram, Reach>(), new Map<Variable, Lent>()]
+  const cellsIn = (variable: Variable | undefined): Lent => {
+    if (variable === undefined) throw new RangeError('a diagram of other variables')
+    const found = cellsBy.get(variable) ?? oncePerBlock(cellsFor(variable))
+    cellsBy.set(variable, found)
+    return found
+  }
+  const reachOf = (diagram: Diagram, variables: readonly Variable[]): Reach => {
+    const found =
+      reaches.get(diagram) ??
+      (diagram.variable === null
+        ? leafReach(diagram.value)
+        : forkReach(
+            cellsIn(variables[diagram.variable]),
+            diagram.parts.map((part) => reachOf(part, variables)),
+          ))
+    reaches.set(diagram, found)
+    return found
+  }
+  return reachOf
 }
+
+const restsOn = ({ program }: Layout, nodes: readonly Node[], given: ReadonlySet<number>): boolean =>
+  nodes.flatMap(testedIn).some((tested) => [...restingOn(program, tested)].some((index) => given.has(index)))
 
 /**
  * Makes what draws conditions for all persons of a block at once: each part of a diagram is worked out once. `given`: derived
@@ -66,27 +94,18 @@ const restsOn = ({ program: { signals } }: Layout, nodes: readonly Node[], given
  */
 export const drawingOver = (layout: Layout, drawAnyone: () => Anyone, given: ReadonlySet<number>): Drawing => {
   let anyone: Anyone | null = null
-  const [reaches, cellsBy] = [new Map<Diagram, Reach>(), new Map<number, (block: Block) => ReturnType<Cells>>()]
-  const cellsIn = (number: number): ((block: Block) => ReturnType<Cells>) => {
-    const variable = anyone?.variables[number]
-    if (variable === undefined) throw new RangeError(`no variable ${number}`)
-    const found = cellsBy.get(number) ?? oncePerBlock(cellsOf(layout, variable))
-    cellsBy.set(number, found)
-    return found
-  }
-  const reachOf = (diagram: Diagram): Reach => {
-    const found =
-      reaches.get(diagram) ??
-      (diagram.variable === null
-        ? leafReach(diagram.value)
-        : forkReach(cellsIn(diagram.variable), diagram.parts.map(reachOf)))
-    reaches.set(diagram, found)
-    return found
-  }
+  const outer = reachingBy((variable) => cellsOf(layout, variable))
+  const inner = reachingBy((variable) => (variable.isWhole ? endCellsOf : cellsOf)(layout, variable))
   return (nodes) => {
     if (restsOn(layout, nodes, given)) return null
     anyone ??= drawAnyone()
+    const { variables } = anyone
     const diagram = anyone.all(nodes)
-    return { truths: reachOf(diagram), findCoarse: coarseIn(layout, anyone.variables, diagram) }
+    const [reached, findSure] = [inner(diagram, variables), sureIn(layout, variables, diagram)]
+    return {
+      truths: outer(diagram, variables),
+      findCoarse: coarseIn(layout, variables, diagram),
+      sure: (block) => ({ ...reached(block), found: findSure() }),
+    }
   }
 }
