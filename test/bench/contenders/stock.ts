@@ -1,8 +1,8 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
-import { parseDay } from '../../src/model/day'
-import { addCalendar } from '../../src/model/duration'
-import type { Node, NodeComparison } from '../../src/model/node'
-import type { Program } from '../../src/model/program'
+import { parseDay } from '../../../src/model/day'
+import { addCalendar } from '../../../src/model/duration'
+import type { Node, NodeComparison } from '../../../src/model/node'
+import type { Program } from '../../../src/model/program'
 
 /** Facts as a user of json-rules-engine would give them: plain values, dates as the number of days ago. */
 export type Facts = Record<string, unknown>

@@ -1,9 +1,9 @@
-import { adviseSync } from '../../src/adviseSync'
-import type { Known } from '../../src/model/advice'
-import { parseDay } from '../../src/model/day'
-import type { Input } from '../../src/model/input'
-import type { Library } from '../../src/model/library'
-import { DAY } from './persons'
+import { adviseSync } from '../../../src/adviseSync'
+import type { Known } from '../../../src/model/advice'
+import { parseDay } from '../../../src/model/day'
+import type { Input } from '../../../src/model/input'
+import type { Library } from '../../../src/model/library'
+import { DAY } from '../workload/persons'
 import type { Facts } from './stock'
 
 /**

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
-import { type LibraryFile, parseLibrary } from '../../src/library'
-import { readLibraryFiles } from '../../src/node'
+import { type LibraryFile, parseLibrary } from '../../../src/library'
+import { readLibraryFiles } from '../../../src/node'
 
 const ROUNDS = 15
 const WARM_UP = 5
