@@ -23,7 +23,7 @@ const load = async (plain: PlainProgram): Promise<Written> => {
   return import(pathToFileURL(file).href)
 }
 
-const valueOf = ({ id, type }: PlainSignal, answers: Answers): unknown => {
+const cellOf = ({ id, type }: PlainSignal, answers: Answers): unknown => {
   const value = answers[id]
   if (type === 'date') return value === undefined ? Number.NaN : parseDay(String(value))
   if (type === 'integer' || type === 'decimal') return value ?? Number.NaN
@@ -33,7 +33,7 @@ const valueOf = ({ id, type }: PlainSignal, answers: Answers): unknown => {
 /** Makes plain objects, one for each person, with every signal in its place. */
 const rowsOf = ({ observed }: PlainProgram, { rowOf }: Written, answers: readonly Answers[]): object[] => {
   const signals = new Map(observed.map((signal) => [signal.id, signal]))
-  const all = (): object[] => answers.map((one) => rowOf((id) => valueOf(signals.get(id) as PlainSignal, one)))
+  const all = (): object[] => answers.map((one) => rowOf((id) => cellOf(signals.get(id) as PlainSignal, one)))
   // Once for the engine to see what the fields hold: the second time all rows are of one hidden class.
   all()
   return all()

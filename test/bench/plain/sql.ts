@@ -113,7 +113,7 @@ const yes = ({ rows }: Decide): string | null => {
   return one.value ? sure(first.when) : `NOT (${sure(first.when)})`
 }
 
-const derivedOf = ({ signal, onlyIf, derivation }: PlainDerived): string => {
+const expressionOf = ({ onlyIf, derivation }: PlainDerived): string => {
   const guard: [string, string][] = onlyIf === null ? [] : [[`NOT (${sure(onlyIf)})`, 'NULL']]
   switch (derivation.kind) {
     case 'bands': {
@@ -202,7 +202,7 @@ export const sqlOf = (program: PlainProgram): string => {
   const layers = layersOf(program)
   const names = layers.map((_, place) => `derived_${place + 1}`)
   const queries = layers.map((layer, place) => {
-    const columns = layer.map((one) => `${cast(one.signal, derivedOf(one))} AS ${nameOf(one.signal)}`)
+    const columns = layer.map((one) => `${cast(one.signal, expressionOf(one))} AS ${nameOf(one.signal)}`)
     return `${names[place]} AS (\n  SELECT *,\n    ${columns.join(',\n    ')}\n  FROM ${names[place - 1] ?? 'person'}\n)`
   })
   const rules = program.groups.flatMap((group) =>

@@ -9,7 +9,7 @@ export interface Rounds {
 
 /** Nanoseconds of processor time per person, of all threads: what else the machine has to do does not count. */
 const timeOf = async ({ run, persons }: Contender): Promise<number> => {
-  collectGarbage()
+  await collectGarbage()
   const start = process.cpuUsage()
   await run()
   const { user, system } = process.cpuUsage(start)
