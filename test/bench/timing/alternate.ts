@@ -1,5 +1,6 @@
 import type { Contender } from '../contenders/contender'
 import { collectGarbage } from './collectGarbage'
+import { progress } from './progress'
 
 export interface Rounds {
   /** Rounds before the first that counts: the time of a running service, not of its first second. */
@@ -23,6 +24,7 @@ export const alternate = async (
 ): Promise<ReadonlyMap<Contender, readonly number[]>> => {
   const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]))
   for (let round = -warmUp; round < rounds; round += 1) {
+    progress(round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`)
     for (const contender of contenders) {
       const time = await timeOf(contender)
       if (round >= 0) times.get(contender)?.push(time)

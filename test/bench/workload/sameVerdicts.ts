@@ -1,4 +1,5 @@
 import type { Entry } from '../contenders/contender'
+import { progress } from '../timing/progress'
 import type { World } from './world'
 
 const differences = ({ program, answers }: World, ours: Uint32Array, theirs: Uint32Array): string[] => {
@@ -15,6 +16,7 @@ const differences = ({ program, answers }: World, ours: Uint32Array, theirs: Uin
 export const sameVerdicts = async (world: World, [first, ...others]: readonly Entry[]): Promise<Uint32Array> => {
   const verdictsOf = async (entry: Entry): Promise<{ name: string; bits: Uint32Array }> => {
     const contender = await entry(world)
+    progress(`verdicts of ${contender.name}`)
     const bits = await contender.verdicts()
     contender.close?.()
     return { name: contender.name, bits }
