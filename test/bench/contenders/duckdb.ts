@@ -3,6 +3,7 @@ import { parseDay } from '../../../src/model/day'
 import type { PlainProgram, PlainSignal } from '../plain/plain'
 import { ruleColumn, sqlOf, tableOf } from '../plain/sql'
 import type { Answers } from '../workload/complete'
+import type { World } from '../workload/world'
 import { type Entry, verdictRoom } from './contender'
 
 const CHUNK = 2048
@@ -30,24 +31,25 @@ const fill = async (connection: DuckDBConnection, plain: PlainProgram, answers: 
 }
 
 /** Opens a database in memory, of one thread, with a table of the persons. */
-const opened = async (plain: PlainProgram, answers: readonly Answers[]): Promise<DuckDBConnection> => {
+const opened = async ({ plain, answers, times }: World): Promise<DuckDBConnection> => {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   await connection.run('SET threads = 1')
   await fill(connection, plain, answers)
+  if (times > 1) await connection.run(`INSERT INTO person SELECT person.* FROM range(${times - 1}), person`)
   return connection
 }
 
 const entry =
   (name: string, note: string, queryOf: (plain: PlainProgram) => string): Entry =>
   async (world) => {
-    const { plain, answers } = world
-    const connection = await opened(plain, answers)
+    const { plain, answers, times } = world
+    const connection = await opened(world)
     const query = await connection.prepare(queryOf(plain))
     return {
       name,
       note,
-      persons: answers.length,
+      persons: answers.length * times,
       run: async () => {
         await query.run()
       },

@@ -6,6 +6,7 @@ import { parseDay } from '../../../src/model/day'
 import type { PlainProgram, PlainSignal } from '../plain/plain'
 import { typescriptOf } from '../plain/typescript'
 import type { Answers } from '../workload/complete'
+import { repeated } from '../workload/repeated'
 import { type Entry, wordsFor } from './contender'
 
 interface Written {
@@ -42,7 +43,7 @@ const rowsOf = ({ observed }: PlainProgram, { rowOf }: Written, answers: readonl
 /** The same rules and derived signals as one function over plain objects. */
 export const handwritten: Entry = async (world) => {
   const written = await load(world.plain)
-  const rows = rowsOf(world.plain, written, world.answers)
+  const rows = repeated(rowsOf(world.plain, written, world.answers), world.times)
   const bits = new Uint32Array(rows.length * wordsFor(world))
   const run = (): void => written.decideAll(rows, bits)
   return {

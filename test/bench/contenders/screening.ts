@@ -1,3 +1,4 @@
+import type { ScreenedRule } from '../../../src/model/screening'
 import { screen } from '../../../src/screening'
 import { columnsOf } from '../workload/columns'
 import { CONTEXT } from '../workload/complete'
@@ -11,7 +12,7 @@ export const screening: Entry = (world) => {
   return {
     name: 'screen',
     note: 'derived signals included; columns in, for each rule five sets of persons out, also who is in a pathway and what is replaced',
-    persons: answers.length,
+    persons: answers.length * world.times,
     run: () => {
       run()
     },
@@ -19,7 +20,7 @@ export const screening: Entry = (world) => {
       const { bits, put } = verdictRoom(world)
       const { rules } = run()
       program.rules.forEach(({ id, index }) => {
-        const { applies, replaced } = rules[id as keyof typeof rules]
+        const { applies, replaced } = rules[id] as ScreenedRule
         // What is replaced holds too: the others are not asked who replaces whom.
         for (let person = 0; person < answers.length; person += 1) {
           const word = (applies.bits[person >>> 5] as number) | (replaced.bits[person >>> 5] as number)

@@ -17,7 +17,7 @@ import { unusualPersons, usualPersons } from '../workload/drawn'
 import { sameVerdicts } from '../workload/sameVerdicts'
 import { type World, worldOf } from '../workload/world'
 
-const ROUNDS = { warmUp: 5, rounds: 11 }
+const ROUNDS = { warmUp: 3, rounds: 11 }
 const CHECKED = 600
 const PERSONS = 20_000
 
@@ -119,7 +119,7 @@ export const engines = async (library: Library): Promise<string> => {
   return [
     workload(world, verdicts),
     '',
-    `All gave the same verdicts on ${checked.length.toLocaleString('en')} complete persons before any was timed, half of them drawn around the cut-offs. Then ${ROUNDS.rounds} rounds, in each of which every contender has its turn, after ${ROUNDS.warmUp} that do not count; medians of processor time, and of the ratios within a round.`,
+    `All gave the same verdicts on ${checked.length.toLocaleString('en')} complete persons before any was timed, half of them drawn around the cut-offs. Then ${ROUNDS.rounds} rounds, in each of which every contender has its turn, after ${ROUNDS.warmUp} seconds each that do not count; medians of processor time, and of the ratios within a round.`,
     '',
     ...contenderTable(timed),
     '',

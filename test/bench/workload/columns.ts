@@ -2,7 +2,7 @@ import { parseDay } from '../../../src/model/day'
 import type { InputValue } from '../../../src/model/library'
 import type { Column, Table } from '../../../src/model/screening'
 import type { PlainSignal } from '../plain/plain'
-import type { Answers } from './complete'
+import { repeated } from './repeated'
 import type { World } from './world'
 
 const NOT_THERE = -1
@@ -20,17 +20,21 @@ const roomFor = ({ type, mayBeMissing }: PlainSignal, length: number): Float64Ar
   return type === 'integer' || type === 'date' ? new Int32Array(length) : new Int8Array(length)
 }
 
-/** Gives the answers to one question, as a data frame would hand them over. */
-export const columnOf = (signal: PlainSignal, answers: readonly Answers[]): Column => {
+const columnOf = (signal: PlainSignal, { answers, times }: World): Column => {
   const { id, type } = signal
-  if (type === 'choices') return answers.map((one) => one[id] as readonly string[])
-  const column = roomFor(signal, answers.length)
+  if (type === 'choices')
+    return repeated(
+      answers.map((one) => one[id] as readonly string[]),
+      times,
+    )
+  const column = roomFor(signal, answers.length * times)
   answers.forEach((one, person) => {
     column[person] = coded(signal, one[id])
   })
+  for (let time = 1; time < times; time += 1) column.copyWithin(time * answers.length, 0, answers.length)
   return column
 }
 
-/** Makes the columns of all that is observed. */
-export const columnsOf = ({ plain, answers }: World): Table =>
-  Object.fromEntries(plain.observed.map((signal) => [signal.id, columnOf(signal, answers)])) as Table
+/** Makes the columns of all that is observed, as a data frame would hand them over. */
+export const columnsOf = (world: World): Table =>
+  Object.fromEntries(world.plain.observed.map((signal) => [signal.id, columnOf(signal, world)])) as Table

@@ -24,7 +24,7 @@ interface Prevalence {
 }
 
 const signals: Readonly<Record<string, Prevalence>> = prevalences.signals
-const { otherwise } = prevalences
+const otherwise: Prevalence = prevalences.otherwise
 
 /** Draws an answer by the prevalences. */
 export const draw = (
@@ -32,7 +32,7 @@ export const draw = (
   { type, options = {}, range = [0, 1], step = 1 }: Signal,
   random: () => number,
 ): InputValue => {
-  const { yes = otherwise.yes, from, to } = signals[id] ?? otherwise
+  const { yes = otherwise.yes ?? 0, from, to } = signals[id] ?? otherwise
   const [low, high] = [from ?? range[0], to ?? range[1]]
   const ids = Object.keys(options)
   switch (type) {

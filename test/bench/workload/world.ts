@@ -13,6 +13,8 @@ export interface World {
   readonly answers: readonly Answers[]
   /** The same persons, of whom half is known. */
   readonly half: readonly Answers[]
+  /** How often each of them is there: to have many more without making them. */
+  readonly times: number
 }
 
 /** What the input says of everyone: who reports, and who is involved. */
@@ -34,9 +36,10 @@ const halfOf = (answers: readonly Answers[]): Answers[] => {
 /** No contender that is given half of the answers gets through more persons. */
 const MOST_HALF = 2000
 
-export const worldOf = (program: Program, answers: readonly Answers[]): World => ({
+export const worldOf = (program: Program, answers: readonly Answers[], times = 1): World => ({
   program,
   plain: plainProgram(program, today, ofEveryone(program)),
   answers,
   half: halfOf(answers.slice(0, MOST_HALF)),
+  times,
 })
