@@ -3,6 +3,7 @@ import { library as bundled } from '../../src/pathways'
 import { writeSection } from './report/writeSection'
 import { commandFigures } from './sections/commands'
 import { engines } from './sections/engines'
+import { floor } from './sections/floor'
 import { growth } from './sections/growth'
 import { imports } from './sections/imports'
 import { optimumFigures, pathwayOptimum } from './sections/optimum'
@@ -17,6 +18,7 @@ const library = bundled as Library
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   engines: () => engines(library),
   growth: () => growth(library),
+  floor: () => floor(library),
   imports,
   parsing: () => parsing('pathways'),
   commands: commandFigures,

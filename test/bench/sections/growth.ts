@@ -9,6 +9,7 @@ import { screening } from '../contenders/screening'
 import { stock } from '../contenders/stock'
 import { alternate } from '../timing/alternate'
 import { median } from '../timing/median'
+import { progress } from '../timing/progress'
 import { NETWORK } from '../workload/complete'
 import { copied } from '../workload/copied'
 import { usualPersons } from '../workload/drawn'
@@ -45,6 +46,7 @@ const byPersons = async (library: Library): Promise<string[]> => {
   const answers = usualPersons(program, MADE)
   const rows: string[] = []
   for (const times of TIMES) {
+    progress(`${MADE * times} persons`)
     const spent = await spentBy(worldOf(program, answers, times), [screening, handwritten, duckdbVerdicts])
     rows.push(row([(MADE * times).toLocaleString('en'), ...spent.map(shown)]))
   }
@@ -57,10 +59,12 @@ const byPersons = async (library: Library): Promise<string[]> => {
 
 const byPathways = async (library: Library): Promise<string[]> => {
   const rows: string[] = []
+  const answers = usualPersons(prepare(library, NETWORK), IN_A_TABLE)
   for (const copies of COPIES) {
+    progress(`${copies * PATHWAYS.length} pathways`)
     const program = prepare(copied(library, PATHWAYS, copies), NETWORK)
-    const few = worldOf(program, usualPersons(program, Math.ceil(PERSON_BY_PERSON / copies)))
-    const many = worldOf(program, usualPersons(program, IN_A_TABLE))
+    const few = worldOf(program, answers.slice(0, Math.ceil(PERSON_BY_PERSON / copies)))
+    const many = worldOf(program, answers)
     const spent = [...(await spentBy(few, [stock, advisingSync, ruleStates])), ...(await spentBy(many, [screening]))]
     rows.push(row([String(program.pathways.length), program.rules.length.toLocaleString('en'), ...spent.map(shown)]))
   }
