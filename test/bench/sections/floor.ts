@@ -16,10 +16,28 @@ const PERSONS = 20_000
 const bytesIn = (columns: readonly NumberColumn[]): number =>
   columns.reduce((sum, { byteLength }) => sum + byteLength, 0)
 
-const count = (column: NumberColumn): number => {
+// One for each kind of array: a function that gets several kinds is slower at each.
+const inBytes = (column: Int8Array): number => {
   let found = 0
   for (let person = 0; person < column.length; person += 1) if ((column[person] as number) > 0) found += 1
   return found
+}
+
+const inWholes = (column: Int32Array): number => {
+  let found = 0
+  for (let person = 0; person < column.length; person += 1) if ((column[person] as number) > 0) found += 1
+  return found
+}
+
+const inDecimals = (column: Float64Array): number => {
+  let found = 0
+  for (let person = 0; person < column.length; person += 1) if ((column[person] as number) > 0) found += 1
+  return found
+}
+
+const count = (column: NumberColumn): number => {
+  if (column instanceof Int8Array) return inBytes(column)
+  return column instanceof Int32Array ? inWholes(column) : inDecimals(column as Float64Array)
 }
 
 /** What cannot be avoided: to have every byte come from memory, and to have JavaScript look at every cell. */
@@ -37,7 +55,7 @@ const bounds = (columns: readonly NumberColumn[]): Contender[] => {
     },
     {
       ...none,
-      name: 'comparing every cell once, a bound set by JavaScript',
+      name: 'comparing every cell once, one after another, a bound set by JavaScript',
       run: () => {
         let all = 0
         for (const column of columns) all += count(column)
