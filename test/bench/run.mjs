@@ -15,12 +15,12 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['json-rules-engine', 'yaml', 'zod'],
+    external: ['json-rules-engine', 'json-logic-engine', '@duckdb/*', '@gorules/*', 'esbuild', 'yaml', 'zod'],
     nodePaths: [join(here, '../../node_modules')],
     logLevel: 'error',
   })
   const { bench } = await import(pathToFileURL(outfile).href)
-  await bench()
+  await bench(process.argv.slice(2))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

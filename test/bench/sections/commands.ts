@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { median } from '../timing/median'
 
 const ROUNDS = 5
 
@@ -16,8 +17,6 @@ const secondsOf = (args: readonly string[]): number => {
   if (status === null || status > 1) throw new Error(`zorgpad ${args.join(' ')}: ${stderr}`)
   return (performance.now() - start) / 1000
 }
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 /** Times the tools of authors on the bundled library, each as a process of its own. */
 export const commandFigures = (): string =>

@@ -1,12 +1,11 @@
 import { parse } from 'yaml'
-import { type LibraryFile, parseLibrary } from '../../src/library'
-import { readLibraryFiles } from '../../src/node'
+import { type LibraryFile, parseLibrary } from '../../../src/library'
+import { readLibraryFiles } from '../../../src/node'
+import { median } from '../timing/median'
+import { ratio as ratioOf } from '../timing/ratio'
 
 const ROUNDS = 15
 const WARM_UP = 5
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 const milliseconds = (run: () => void): number => {
   const start = performance.now()
@@ -42,7 +41,7 @@ export const parsing = async (folder: string): Promise<string> => {
       whole.push(other)
     }
   }
-  const ratio = median(whole.map((time, round) => time / (alone[round] ?? Number.NaN)))
+  const ratio = ratioOf(alone, whole)
   const growth = [100, 200, 400].map((count) => {
     const library = grown(files, count)
     const time = milliseconds(() => parseLibrary(library))

@@ -1,6 +1,6 @@
-import { formatDay, parseDay } from '../../src/model/day'
-import type { InputValue, Library } from '../../src/model/library'
-import type { Signal } from '../../src/model/signal'
+import { formatDay, parseDay } from '../../../src/model/day'
+import type { InputValue, Library } from '../../../src/model/library'
+import { isReserved, type Signal } from '../../../src/model/signal'
 import prevalences from './prevalences.json'
 
 /** A generator of numbers from 0 to 1 that gives the same ones every run. */
@@ -12,7 +12,6 @@ export const randomFrom = (seed: number) => {
   }
 }
 
-const RESERVED = new Set(['melder', 'betrokken'])
 export const DAY = '2026-03-02'
 
 interface Prevalence {
@@ -25,7 +24,7 @@ interface Prevalence {
 }
 
 const signals: Readonly<Record<string, Prevalence>> = prevalences.signals
-const { otherwise } = prevalences
+const otherwise: Prevalence = prevalences.otherwise
 
 /** Draws an answer by the prevalences. */
 export const draw = (
@@ -33,7 +32,7 @@ export const draw = (
   { type, options = {}, range = [0, 1], step = 1 }: Signal,
   random: () => number,
 ): InputValue => {
-  const { yes = otherwise.yes, from, to } = signals[id] ?? otherwise
+  const { yes = otherwise.yes ?? 0, from, to } = signals[id] ?? otherwise
   const [low, high] = [from ?? range[0], to ?? range[1]]
   const ids = Object.keys(options)
   switch (type) {
@@ -52,16 +51,13 @@ export const draw = (
   }
 }
 
-/** Makes persons of whom every observed signal is answered with a chance of `known`: by the prevalences, and numbers uniform over a span. */
-export const persons = (library: Library, count: number, known: number): Record<string, InputValue>[] => {
-  const random = randomFrom(20260302)
+/** Draws a person of whom every observed signal is answered with a chance of `known`: by the prevalences, and numbers uniform over a span. */
+export const drawPerson = (library: Library, known: number, random: () => number): Record<string, InputValue> => {
   const observed = Object.entries(library.signals).filter(
-    ([id, { derived }]) => !RESERVED.has(id) && derived === undefined,
+    ([id, { derived }]) => !isReserved(id) && derived === undefined,
   )
-  return Array.from({ length: count }, () => {
-    const answered = observed.filter(() => random() < known)
-    const answers = Object.fromEntries(answered.map(([id, signal]) => [id, draw(id, signal, random)]))
-    // Within the population of the pathways: else most rules would have nothing to decide.
-    return { ...answers, leeftijd: 65 + Math.floor(random() * 30), woonsituatie: 'zelfstandig' }
-  })
+  const answered = observed.filter(() => random() < known)
+  const answers = Object.fromEntries(answered.map(([id, signal]) => [id, draw(id, signal, random)]))
+  // Within the population of the pathways: else most rules would have nothing to decide.
+  return { ...answers, leeftijd: 65 + Math.floor(random() * 30), woonsituatie: 'zelfstandig' }
 }
