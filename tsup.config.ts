@@ -51,7 +51,7 @@ const keepFiles: Plugin = {
 // whichever entry it came through, and tsup's own splitting for CommonJS rewrites more than imports.
 const commonjs: Options = {
   config: false,
-  entry: ['dist/*.js', '!dist/cli.js', '!dist/mutation-thread.js', '!dist/drawing-*.js'],
+  entry: ['dist/*.js', '!dist/cli.js', '!dist/mutation-thread.js', '!dist/drawing-*.js', '!dist/*Source-*.js'],
   format: 'cjs',
   shims: true,
   removeNodeProtocol: false,

@@ -7,7 +7,7 @@ export interface Counted {
 }
 
 /** How often a law pays for what is referred to. */
-export interface CountedLaw {
+interface CountedLaw {
   readonly id: string
   /** Referrals of which it is certain who pays, this law among them. */
   readonly settled: number
