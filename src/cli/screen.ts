@@ -121,8 +121,8 @@ ${LIBRARY_HELP}
 
 Voorbeeld: zorgpad screen personen.csv --key volgnummer --out uitkomst.ndjson --rejects fout.ndjson
 
-Uitgang: 0 elke regel is beoordeeld, 1 er zijn regels niet gebruikt, 2 het bestand, de bibliotheek of een optie is niet te
-gebruiken.`,
+Uitgang: 0 elke regel is beoordeeld, 1 er zijn regels niet gebruikt, 2 het bestand, de bibliotheek of een optie is niet
+te gebruiken.`,
   options: {
     ...libraryOptions,
     out: { type: 'string' },
