@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
+import { ranOn } from './apart'
 import { TYPES } from './population'
-import { ran } from './terminal'
+
 import { folderWith } from './workplace'
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]
@@ -14,7 +15,7 @@ const signalsOf = async (columns: Columns, ...more: readonly string[]): Promise<
   const place = await folderWith({ ...TYPES, 'p.parquet': bytes })
   const out = join(place, 'uit.ndjson')
   const args = ['screen', join(place, 'p.parquet'), '--library', place, '--on', '2026-03-02', '--plan', '--out', out]
-  expect(await ran([...args, ...more])).toMatchObject({ code: 0, err: '' })
+  expect(await ranOn('p.parquet', [...args, ...more])).toMatchObject({ code: 0, err: '' })
   return (await readFile(out, 'utf8'))
     .trim()
     .split('\n')
@@ -58,7 +59,7 @@ test('een sleutel van 64 bits blijft heel', async () => {
   ]
   const place = await folderWith({ ...TYPES, 'p.parquet': new Uint8Array(parquetWriteBuffer({ columnData })) })
   const out = join(place, 'uit.ndjson')
-  await ran(['screen', join(place, 'p.parquet'), '--library', place, '--key', 'nr', '--out', out])
+  await ranOn('p.parquet', ['screen', join(place, 'p.parquet'), '--library', place, '--key', 'nr', '--out', out])
   expect(await readFile(out, 'utf8')).toMatch(/^\{"line":1,"key":9007199254740993,.*\n\{"line":2,"key":2,/)
 })
 

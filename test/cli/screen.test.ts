@@ -6,6 +6,7 @@ import { adviseSync } from '../../src/adviseSync'
 import { parseLibrary } from '../../src/library'
 import type { Advice } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
+import { ranOn } from './apart'
 import { csvOf, ndjsonOf, PERSONS, parquetOf, type Row, TYPES } from './population'
 import { refused } from './refused'
 import { ran } from './terminal'
@@ -45,7 +46,7 @@ const screened = async (name: string, content: string | Uint8Array, ...more: rea
   const place = await folderWith({ ...libraryFiles, [name]: content })
   const [out, rejects] = [join(place, 'uit.ndjson'), join(place, 'fout.ndjson')]
   const files = ['--out', out, '--rejects', rejects, '--library', join(place, 'bieb'), '--on', ON]
-  const { code, err, out: shown } = await ran(['screen', join(place, name), ...files, ...more])
+  const { code, err, out: shown } = await ranOn(name, ['screen', join(place, name), ...files, ...more])
   return { code, err, place, out: await linesIn(out), rejects: await linesIn(rejects), shown }
 }
 
