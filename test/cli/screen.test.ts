@@ -154,6 +154,13 @@ gelden en niet vervangen zijn. Wat op iets dringenders wacht telt mee. Een voors
     expect((await ran(args, content)).out).toContain('5 personen beoordeeld')
   })
 
+  test('ook van duizenden staat er bij ieder wat bij hem hoort', async () => {
+    const many = Array.from({ length: 17_000 }, (_, nth): Row => ({ jaren: nth % 120, gewicht: 64 + (nth % 2) / 10 }))
+    const { out } = await screened('p.csv', csvOf(many))
+    const applying = out.flatMap(({ line, applies }) => ((applies as string[]).length > 0 ? [line] : []))
+    expect(applying).toEqual(many.flatMap((_, nth) => (nth % 120 >= 80 && nth % 2 === 1 ? [nth + 2] : [])))
+  })
+
   test('een bestand zonder personen geeft lege bestanden', async () => {
     const { code, out, shown } = await screened('p.csv', 'moe\n')
     expect([code, out]).toEqual([0, []])

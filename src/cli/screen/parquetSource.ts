@@ -8,8 +8,8 @@ import type { SignalColumn } from './signalColumn'
 import type { Source, SourceGround } from './source'
 
 /** Of so many bytes the columns are laid out at once. */
-const MOST_BYTES = 48_000_000
-const MOST_ROWS = 262_144
+const MOST_BYTES = 24_000_000
+const MOST_ROWS = 131_072
 const CELL_BYTES = 8
 
 /** Rows that were written together, some of them. */
