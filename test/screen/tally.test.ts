@@ -1,7 +1,9 @@
 import { assert, gen, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
-import type { Recommendation } from '../../src/model/advice'
+import { prepare } from '../../src/compile/prepare'
+import { restingOn } from '../../src/compile/rules'
+import type { Advice, Recommendation } from '../../src/model/advice'
 import { type Bits, noOne } from '../../src/model/bits'
 import type { Input } from '../../src/model/input'
 import type { Library } from '../../src/model/library'
@@ -49,6 +51,21 @@ const countBy = <T>(values: readonly T[], keys: (value: T) => readonly string[])
 const listed = (counts: readonly { readonly id: string; readonly count: number }[]): Record<string, number> =>
   Object.fromEntries(counts.map(({ id, count }) => [id, count]))
 
+const openIn = ({ pathways }: Advice): readonly string[] =>
+  pathways.flatMap(({ rules }) =>
+    rules.filter(({ state }) => ['open', 'undecidable'].includes(state)).map(({ id }) => id),
+  )
+
+const { rules: programs, signals } = prepare(library, null)
+
+/** By rule, all signals that it looks at in the end. */
+const restingOnOf = new Map(
+  programs.map(({ id, tested }) => [id, new Set([...restingOn(tested, signals)].map((index) => signals[index]?.id))]),
+)
+
+const missedBy = (open: readonly string[], row: Row): string[] =>
+  IDS.filter((id) => (row[id] ?? null) === null && open.some((rule) => restingOnOf.get(rule)?.has(id)))
+
 /** Counts by making every plan. */
 const counted = (of: Library, rows: readonly Row[], context: Context) => {
   const advices = rows.map((row) => {
@@ -67,13 +84,18 @@ const counted = (of: Library, rows: readonly Row[], context: Context) => {
     possible: countBy(referrals, laws),
     settled: countBy(referrals, (one) => (one.law?.settled === true ? laws(one) : [])),
     withoutLaw: referrals.filter((one) => laws(one).length === 0).length,
+    notKnown: countBy(
+      advices.map((advice, person) => [advice, rows[person] ?? {}] as const),
+      ([advice, row]) => missedBy(openIn(advice), row),
+    ),
   }
 }
 
 const expectSame = (of: Library, tables: readonly (readonly Row[])[], context: Context): void => {
-  const { byRole, byUrgency, byLaw, notKnown: _, rules: __, ...found } = tallied(of, tables, context)
+  const { byRole, byUrgency, byLaw, notKnown, rules: _, ...found } = tallied(of, tables, context)
   expect({
     ...found,
+    notKnown: listed(notKnown),
     byRole: listed(byRole),
     byUrgency: listed(byUrgency),
     possible: Object.fromEntries(byLaw.map(({ id, possible }) => [id, possible])),
