@@ -51,7 +51,7 @@ const keepFiles: Plugin = {
 // whichever entry it came through, and tsup's own splitting for CommonJS rewrites more than imports.
 const commonjs: Options = {
   config: false,
-  entry: ['dist/*.js', '!dist/cli.js', '!dist/mutation-thread.js', '!dist/drawing-*.js'],
+  entry: ['dist/*.js', '!dist/cli.js', '!dist/*-thread.js', '!dist/drawing-*.js', '!dist/*Source-*.js'],
   format: 'cjs',
   shims: true,
   removeNodeProtocol: false,
@@ -68,7 +68,12 @@ export default defineConfig(async ({ env }) => {
   const compilerOptions = { ignoreDeprecations: '6.0' }
   return [
     {
-      entry: { ...doors, cli: 'src/cli/main.ts', 'mutation-thread': 'src/cli/mutationThread.ts' },
+      entry: {
+        ...doors,
+        cli: 'src/cli/main.ts',
+        'mutation-thread': 'src/cli/mutationThread.ts',
+        'parquet-thread': 'src/cli/parquetThread.ts',
+      },
       format: 'esm',
       dts: { entry: doors, compilerOptions },
       removeNodeProtocol: false,

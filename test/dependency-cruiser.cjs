@@ -13,6 +13,7 @@ const flows = [
   'view',
   'replay',
   'screening',
+  'tally',
   'toFacts',
   'toJsonRules',
 ]
@@ -30,6 +31,9 @@ const packages = {
   '@jridgewell/sourcemap-codec': ['author'],
   '@clack/prompts': ['cli'],
   '@hpcc-js/wasm-graphviz': ['cli'],
+  papaparse: ['cli'],
+  hyparquet: ['cli'],
+  'hyparquet-compressors': ['cli'],
 }
 
 const oneOf = (names) => `(?:${names.join('|')})`
@@ -58,7 +62,7 @@ module.exports = {
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
       inRooms([...stages, 'screen', 'model']),
-      files(['adviseSync', 'collect']),
+      files(['adviseSync', 'collect', 'screening']),
       // Hashing is a way of writing things down: the one part of presenting that a flow needs.
       '^src/present/receipt\\.ts$',
     ]),

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { FileKind } from '../model/source/files'
 import { advice } from './advice'
+import { columnsFile } from './columns-file'
 import { input } from './input'
 import { schemas } from './schemas'
 
-/** Everything that has a JSON Schema: the kinds of files, and what goes into and comes out of the program. */
-export type SchemaKind = FileKind | 'input' | 'advice'
+/** Everything that has a JSON Schema: the kinds of files, what goes into and comes out of the program, and which columns are which signals. */
+export type SchemaKind = FileKind | 'input' | 'advice' | 'columns'
 
 /** The part of JSON Schema, draft 07, that is written here. */
 export interface JsonSchema {
@@ -39,7 +40,7 @@ const plain: Override = ({ jsonSchema }) => {
   jsonSchema.anyOf = Object.entries(words).map(([word, meaning]) => ({ const: word, description: meaning }))
 }
 
-const shapes: Readonly<Record<SchemaKind, z.ZodType>> = { ...schemas, input, advice }
+const shapes: Readonly<Record<SchemaKind, z.ZodType>> = { ...schemas, input, advice, columns: columnsFile }
 
 export const schemaKinds = Object.keys(shapes) as readonly SchemaKind[]
 

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { cleaningUp } from './cleaningUp'
+import { halfOf } from './halfOf'
 import { isMissing } from './isMissing'
 import { targetOf } from './targetOf'
 
@@ -8,26 +9,6 @@ import { targetOf } from './targetOf'
 export interface NewFile {
   readonly name: string
   readonly text: string
-}
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
-
-/** Runs what writes in a folder; who breaks it off leaves nothing behind. */
-const cleaningUp = async (half: string, write: () => Promise<void>): Promise<void> => {
-  const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
-    const stop = (): void => {
-      rmSync(half, { recursive: true, force: true })
-      process.exit(code)
-    }
-    process.once(signal, stop)
-    return () => process.off(signal, stop)
-  })
-  try {
-    await write()
-  } finally {
-    for (const forget of listeners) forget()
-    await rm(half, { recursive: true, force: true })
-  }
 }
 
 /** Puts a folder in the place of another, which comes back when that fails. */
@@ -57,8 +38,8 @@ const swap = async (half: string, target: string): Promise<void> => {
 export const replaceFolder = async (folder: string, files: readonly NewFile[]): Promise<void> => {
   const target = await targetOf(folder)
   await mkdir(dirname(target), { recursive: true })
-  const half = join(dirname(target), `.${basename(target)}.${process.pid}.half`)
-  await cleaningUp(half, async () => {
+  const half = halfOf(target)
+  await cleaningUp([half], async () => {
     // What an earlier process of the same number left when it was killed.
     await rm(half, { recursive: true, force: true })
     await mkdir(half)

@@ -12,6 +12,7 @@ import { complain, explainFailure, print } from './output'
 import { replay } from './replay'
 import { rules } from './rules'
 import { schema } from './schema'
+import { screen } from './screen'
 import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   ask,
   explain,
   replay,
+  screen,
   check,
   test,
   cases,

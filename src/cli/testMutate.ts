@@ -80,7 +80,7 @@ export const mutate = async (
   const stop = new AbortController()
   const onTried = (one: Tried): void => {
     judged.push(one)
-    progress.one()
+    progress.add(1)
   }
   const breakOff = (): void => stop.abort()
   process.once('SIGINT', breakOff)

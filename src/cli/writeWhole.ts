@@ -1,11 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { halfOf } from './halfOf'
 import { targetOf } from './targetOf'
 
 /** Writes a file: all of it, or nothing when it fails half way. `mode`: who may read it, when not everyone may. */
 export const writeWhole = async (file: string, text: string, mode?: number): Promise<void> => {
   const target = await targetOf(file)
-  const half = join(dirname(target), `.${basename(target)}.${process.pid}.half`)
+  const half = halfOf(target)
   try {
     await writeFile(half, text, mode === undefined ? {} : { mode })
     await rename(half, target)

@@ -1,4 +1,5 @@
 import type { Comparison, Condition, Literal, Operand, OrderOperator, SignalTest } from '../model/condition'
+import { conditionOf } from '../model/conditionOf'
 import { parseDay } from '../model/day'
 import { type Duration, parseDuration } from '../model/duration'
 import type { Library } from '../model/library'
@@ -85,21 +86,13 @@ const testNode = (names: Names, test: SignalTest): Node => {
   return withCheck({ kind: 'test', signal: index, comparisons, today: test.today, orUnknown: test.orUnknown })
 }
 
-/** Splits `pathway/rule`. */
-export const ruleOf = (library: Library, id: string): Condition => {
-  const [pathway = '', rule = ''] = id.split('/')
-  const found = library.pathways[pathway]?.rules[rule]
-  if (found === undefined) throw new RangeError(`unlinked rule ${id}`)
-  return found.when
-}
-
 /** Fills in the parameters of a condition, and the condition of every rule that it reads. */
 export const resolve = (names: Names, condition: Condition): Node => {
   switch (condition.kind) {
     case 'test':
       return testNode(names, condition)
     case 'applies':
-      return resolve(names, ruleOf(names.library, condition.rule))
+      return resolve(names, conditionOf(names.library, condition.rule))
     case 'not':
       return withCheck({ kind: 'not', of: resolve(names, condition.of) })
     case 'count':

@@ -1,5 +1,6 @@
 import { computedFrom } from '../model/computedFrom'
 import type { Condition, Formula } from '../model/condition'
+import { conditionOf } from '../model/conditionOf'
 import { parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { InputValue } from '../model/library'
@@ -8,7 +9,7 @@ import type { Compute, DecideProgramRow, DerivationProgram, SignalProgram } from
 import type { DecideRow, Derivation, Outcome, Signal } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
 import { compileFormula } from './compute'
-import { maskOf, type Names, numberOf, resolve, ruleOf } from './resolve'
+import { maskOf, type Names, numberOf, resolve } from './resolve'
 import { allInputs, computedWith, derivationInputs } from './rests'
 import { tightly } from './tightly'
 
@@ -113,7 +114,7 @@ export const signalProgram = (names: Names, id: string, made: readonly SignalPro
   const signal = names.library.signals[id]
   if (signal === undefined) throw new RangeError(`unlinked signal ${id}`)
   const index = indexIn(names)
-  const rule = (reference: string): Condition => ruleOf(names.library, reference)
+  const rule = (reference: string): Condition => conditionOf(names.library, reference)
   const derivedFrom = derivationInputs(signal, rule).map(index)
   const leaves = derivedFrom.flatMap((input) => {
     const known = made[input]

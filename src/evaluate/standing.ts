@@ -23,7 +23,14 @@ const ownState = (rule: RuleProgram, truth: Truth, pathway: PathwayState, isAske
   return pathway === 'open' && plain === 'applies' ? 'open' : plain
 }
 
-/** Lists, by rule id, the applying rules that name it and may: a draft never acts on an adopted pathway in force. */
+/** Makes the test whether a rule may replace or pause one of this id: a draft never acts on an adopted pathway in force. */
+export const mayActIn = (program: Program, on: DayNumber): ((rule: RuleProgram, id: string) => boolean) => {
+  const isAdopted = (id: string): boolean =>
+    program.pathways.some((pathway) => id.startsWith(`${pathway.id}/`) && hasAuthority(pathway, on))
+  return (rule, id) => !isAdopted(id) || hasAuthority(rule.pathway, on)
+}
+
+/** Lists, by rule id, the applying rules that name it and may. */
 const actingOn = (
   applying: readonly RuleProgram[],
   named: (rule: RuleProgram) => readonly string[],
@@ -31,11 +38,10 @@ const actingOn = (
   on: DayNumber,
 ): Map<string, string[]> => {
   const acting = new Map<string, string[]>()
-  const isAdopted = (id: string): boolean =>
-    program.pathways.some((pathway) => id.startsWith(`${pathway.id}/`) && hasAuthority(pathway, on))
+  const mayAct = mayActIn(program, on)
   for (const rule of applying) {
     for (const id of named(rule)) {
-      if (isAdopted(id) && !hasAuthority(rule.pathway, on)) continue
+      if (!mayAct(rule, id)) continue
       acting.set(id, [...(acting.get(id) ?? []), rule.id])
     }
   }

@@ -4,6 +4,7 @@ import type { ItemProgram } from '../model/program'
 import type { Standing } from '../model/standing'
 import { FALSE, TRUE, UNKNOWN } from '../model/truth'
 import type { PlanContext } from './context'
+import { itemTerm } from './itemTerm'
 import { byTerm, type Term } from './term'
 
 /** One thing to do, as one rule asks it, before it is merged with what other rules ask. */
@@ -48,12 +49,6 @@ const isPossible: IsMeant = (item, standing, view) => {
   return truth === UNKNOWN && !isGiven(item, standing, view)
 }
 
-const termOf = ({ term }: PlanContext, { rule }: Standing, { within }: ItemProgram): Term => {
-  if (within !== null) return term(within)
-  const others = rule.items.flatMap((other) => (other.within === null ? [] : [term(other.within)]))
-  return others.sort(byTerm)[0] ?? term('routine')
-}
-
 const draftsWhere = (context: PlanContext, isMeant: IsMeant): Drafts => {
   const drafts: Draft[] = []
   const notes: Note[] = []
@@ -61,7 +56,7 @@ const draftsWhere = (context: PlanContext, isMeant: IsMeant): Drafts => {
     standing.rule.items.forEach((item, place) => {
       if (!isMeant(item, standing, context.view)) return
       if (item.kind === 'note') notes.push({ standing, text: item.text ?? '' })
-      else drafts.push({ standing, kind: item.kind, item, place, term: termOf(context, standing, item) })
+      else drafts.push({ standing, kind: item.kind, item, place, term: itemTerm(context.term, standing.rule, item) })
     })
   }
   return { drafts: drafts.sort(byUrgency), notes }

@@ -24,23 +24,31 @@ const takesOver = (lapsed: LawRow, { rows }: ServiceProgram, on: number): boolea
     )
   })
 
+/**
+ * Lists the rows of a service that count on a day, in their order, and whether each has lapsed: a lapsed row never falls through
+ * to a later one, unless that one takes over.
+ */
+export const rowsOn = (service: ServiceProgram, on: number) =>
+  service.rows.flatMap((one) => {
+    const valid = one.row.valid ?? {}
+    const hasLapsed = hasEnded(valid, on)
+    if (!hasBegun(valid, on) || (hasLapsed && takesOver(one.row, service, on))) return []
+    return [{ ...one, hasLapsed }]
+  })
+
 const take = (found: Found, { laws, ownPayment }: LawRow): void => {
   for (const law of laws) found.laws.add(law)
   if (ownPayment !== undefined) found.ownPayments.add(ownPayment)
   if (laws.length > 1) found.unsettled = true
 }
 
-/** Goes through the rows as the first that holds counts; a lapsed row never falls through to a later one, unless that one takes over. */
+/** Goes through the rows as the first that holds counts. */
 const walk = (service: ServiceProgram, { view }: PlanContext): Found => {
   const found: Found = { laws: new Set(), ownPayments: new Set(), open: [], unsettled: false }
-  for (const { row, when } of service.rows) {
-    const valid = row.valid ?? {}
-    if (!hasBegun(valid, view.on)) continue
+  for (const { row, when, hasLapsed } of rowsOn(service, view.on)) {
     const truth = when === null ? TRUE : when.check(view)
     if (truth === FALSE) continue
-    const lapsed = hasEnded(valid, view.on)
-    if (lapsed && takesOver(row, service, view.on)) continue
-    if (lapsed) found.unsettled = true
+    if (hasLapsed) found.unsettled = true
     else take(found, row)
     if (when !== null && truth === UNKNOWN) found.open.push(when)
     if (truth === TRUE) return found

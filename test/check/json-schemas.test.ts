@@ -48,5 +48,5 @@ test.each(schemaKinds)('%s holds nothing that only zod knows, or only we', (kind
 })
 
 test('every kind of file has a schema, and so have what goes in and what comes out', () => {
-  expect(schemaKinds).toEqual([...kinds, 'input', 'advice'])
+  expect(schemaKinds).toEqual([...kinds, 'input', 'advice', 'columns'])
 })

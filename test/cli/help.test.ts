@@ -2,7 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { ran } from './terminal'
 
-const COMMANDS = ['advise', 'ask', 'explain', 'replay', 'check', 'test', 'cases', 'diff', 'docs', 'schema', 'rules']
+const COMMANDS = [
+  'advise',
+  'ask',
+  'explain',
+  'replay',
+  'screen',
+  'check',
+  'test',
+  'cases',
+  'diff',
+  'docs',
+  'schema',
+  'rules',
+]
 
 test.each(COMMANDS)('%s --help en -h leggen uit, op 120 kolommen', async (name) => {
   const { code, out, err } = await ran([name, '--help'])

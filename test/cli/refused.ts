@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { type Ran, ran } from './terminal'
+import { ranOn } from './apart'
+import type { Ran } from './terminal'
 
 // `\bat ` alone would find Dutch too: "wat er", "dat ".
 const TRACE =
@@ -7,7 +8,7 @@ const TRACE =
 
 /** Expects that a command is refused in words: exit 2, nothing on stdout, no trace of the program's insides. */
 export const refused = async (args: readonly string[], stdin = ''): Promise<Ran> => {
-  const result = await ran(args, stdin)
+  const result = await ranOn(args[1] ?? '', args, stdin)
   expect(result).toMatchObject({ code: 2, out: '' })
   expect(result.err.trim()).not.toBe('')
   expect(result.err).not.toMatch(TRACE)

@@ -8,7 +8,7 @@ import { ran } from './terminal'
 import { fileWith, folderWith, type Texts } from './workplace'
 
 const FILES = ['signals', 'roles', 'services', 'laws', 'pathway', 'network', 'cases']
-const KINDS = [...FILES, 'input', 'advice']
+const KINDS = [...FILES, 'input', 'advice', 'columns']
 const SCHEMAS = fileURLToPath(new URL('../../schemas', import.meta.url))
 
 test.each(KINDS)('schema %s is wat in schemas/ staat', async (kind) => {

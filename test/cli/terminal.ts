@@ -23,7 +23,7 @@ export const ran = async (args: readonly string[], stdin = ''): Promise<Ran> => 
   const [out, err] = [caught(process.stdout), caught(process.stderr)]
   const piped = vi
     .spyOn(process, 'stdin', 'get')
-    .mockReturnValue(Readable.from([stdin]) as unknown as typeof process.stdin)
+    .mockReturnValue(Readable.from([Buffer.from(stdin)]) as unknown as typeof process.stdin)
   try {
     const code = await run(args)
     return { code, out: out.text(), err: err.text() }

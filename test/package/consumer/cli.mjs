@@ -49,6 +49,17 @@ assert.match(
   /Dit geldt voor u/,
 )
 
+// What reads each kind of file is a file of its own.
+writeFileSync('persons.csv', 'nr;leeftijd\n1;81\n2;\n')
+writeFileSync('persons.ndjson', '{"nr":1,"leeftijd":81}\n')
+assert.match(zorgpad('screen', 'persons.csv', '--key', 'nr', '--out', 'states.ndjson'), /2 personen beoordeeld/)
+assert.match(readFileSync('states.ndjson', 'utf8'), /^\{"line":2,"key":"1","applies":/)
+assert.match(zorgpad('screen', 'persons.ndjson'), /1 persoon beoordeeld/)
+assert.match(
+  spawnSync('npx', commanded('screen', 'persons.csv', '--input-format', 'parquet'), { encoding: 'utf8', env }).stderr,
+  /niet als Parquet te lezen/,
+)
+
 writeFileSync('salt.txt', 'a salt of thirty-two characters or more')
 advise('--receipt', 'receipt.json', '--salt-file', 'salt.txt')
 assert.match(
