@@ -116,6 +116,7 @@ const build = (library: Library, networkId: string | null): Program => {
   const laws = lawPrograms(names)
   const conditions = conditionsIn(bare, rules, pathways)
   return {
+    whole: null,
     library,
     network,
     networkId,

@@ -1,6 +1,6 @@
 import type { Question } from '../model/advice'
 import type { Input } from '../model/input'
-import type { Program, SignalProgram } from '../model/program'
+import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
@@ -70,10 +70,17 @@ export const openRule = (
   return state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(rule.when) } : null
 }
 
-/** Does so for every rule. */
-export const openRules = (program: Program, view: Derived, pictures: Pictures, { rules }: Standings): OpenRule[] => {
-  const looking = { program, view, pictures, forecast: forecastIn(program, view) }
-  return rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
+/** Does so for every rule that somebody looks at. */
+export const openRules = (
+  known: Omit<Looking, 'forecast'>,
+  { rules }: Standings,
+  isLookedAt: (rule: RuleProgram) => boolean,
+): OpenRule[] => {
+  const looking = { ...known, forecast: forecastIn(known.program, known.view) }
+  return rules
+    .filter(({ rule }) => isLookedAt(rule))
+    .map((standing) => openRule(looking, standing))
+    .filter((open) => open !== null)
 }
 
 /** Sets apart the open rules of which all that could settle them was asked and has no value. */

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../model/day'
 import type { Input } from '../model/input'
-import type { Program } from '../model/program'
+import type { Program, RuleProgram } from '../model/program'
 import type { Standings } from '../model/standing'
 import { derive } from './derive'
 import { type Derived, TODAY } from './lens'
@@ -18,13 +18,23 @@ export interface Situation {
   readonly standings: Standings
 }
 
-/** Works out the situation from an input that was found to be right. */
-export function* situationOf(program: Program, input: Input, today: DayNumber): Settling<Situation> {
+const ALL = (): boolean => true
+
+/**
+ * Works out the situation from an input that was found to be right. Of rules that nobody looks at it is not worked out what could
+ * still settle them, and so not told whether they are open or undecidable.
+ */
+export function* situationOf(
+  program: Program,
+  input: Input,
+  today: DayNumber,
+  isLookedAt: (rule: RuleProgram) => boolean = ALL,
+): Settling<Situation> {
   const observed = observe(program, input, today)
   const view = derive(program, observed.observations, today, TODAY)
   const pictures = picturesOf({ program, view, observations: observed.observations })
   const verdicts = yield* settle(program, observed.observations, view, pictures)
   const first = standings(program, view, pictures, verdicts, input.pathways)
-  const open = openRules(program, view, pictures, first)
+  const open = openRules({ program, view, pictures }, first, isLookedAt)
   return { observed, view, open, standings: withUndecidable(first, open) }
 }
