@@ -54,7 +54,10 @@ const runCase = (library: Library, source: CasesSource, test: CaseSource, place:
   return {
     title: test.title,
     at: source.locate(['tests', place, 'title']),
-    input,
+    // Only of what does not hold anybody looks at it; a thousand inputs that are kept are a burden.
+    get input() {
+      return caseInput(library, source.data, test)
+    },
     differences: found instanceof InputError ? refusals(source, place, found.problems) : found,
   }
 }

@@ -1,6 +1,6 @@
 import type { LookedAt } from '../model/lookedAt'
 import type { Node } from '../model/node'
-import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
+import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import { testedIn } from '../model/testedIn'
 import { restingOn } from './rules'
 
@@ -21,51 +21,58 @@ const bare = (signal: SignalProgram): SignalProgram =>
         inputs: [],
       }
 
-const bared = new WeakMap<Program, readonly SignalProgram[]>()
-
-const baredOf = (program: Program): readonly SignalProgram[] => {
-  const found = bared.get(program) ?? program.signals.map(bare)
-  bared.set(program, found)
-  return found
+/** By the full name of a rule, and by a role: the rules that have to do with it. */
+interface Involved {
+  /** The rule itself, and those that by applying replace or pause it, or that it contradicts. */
+  readonly byRule: ReadonlyMap<string, readonly RuleProgram[]>
+  /** Rules that refer to the role. */
+  readonly byRole: ReadonlyMap<string, readonly RuleProgram[]>
 }
 
-const refersTo = ({ items }: RuleProgram, roles: ReadonlySet<string>): boolean =>
-  items.some(({ kind, to }) => kind === 'refer' && to !== null && roles.has(to))
-
-/** Finds the rules that are looked at, and those that by applying replace, pause or contradict one of them. */
-const rulesFor = ({ rules }: Program, looked: LookedAt): RuleProgram[] => {
-  const [ids, roles] = [new Set(looked.rules), new Set(looked.roles)]
-  const own = rules.filter(
-    (rule) => ids.has(rule.id) || (looked.redFlags && rule.rule.redFlag) || refersTo(rule, roles),
-  )
-  const kept = new Set(own.map(({ id }) => id))
-  const opposed = new Set(own.flatMap(({ rule }) => rule.conflictsWith))
-  const isActing = ({ replaces, pauses, conflictsWith }: RuleProgram['rule']): boolean =>
-    [replaces, pauses, conflictsWith].some((others) => others.some((id) => kept.has(id)))
-  return rules.filter(({ id, rule }) => kept.has(id) || opposed.has(id) || isActing(rule))
+const add = <T>(lists: Map<string, T[]>, key: string, one: T): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [one])
+  else list.push(one)
 }
 
-/** Conditions that decide who pays for what these rules ask, and what the law then sets. */
-const payingFor = ({ services, laws }: Program, rules: readonly RuleProgram[]): Node[] => {
-  const rows = rules.flatMap(({ items }) => items.flatMap(({ service }) => services.get(service ?? '')?.rows ?? []))
+const involvedIn = ({ rules }: Program): Involved => {
+  const [byRule, byRole] = [new Map<string, RuleProgram[]>(), new Map<string, RuleProgram[]>()]
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  for (const one of rules) {
+    const { replaces, pauses, conflictsWith } = one.rule
+    for (const id of [one.id, ...replaces, ...pauses, ...conflictsWith]) add(byRule, id, one)
+    for (const id of conflictsWith) for (const other of [byId.get(id) ?? []].flat()) add(byRule, one.id, other)
+    for (const { kind, to } of one.items) if (kind === 'refer' && to !== null) add(byRole, to, one)
+  }
+  return { byRule, byRole }
+}
+
+const rulesFor = (program: Program, { rules, redFlags, roles }: LookedAt): RuleProgram[] => {
+  const { byRule, byRole } = onceFor(program).involved
+  const flags = redFlags ? program.rules.filter(({ rule }) => rule.redFlag) : []
+  const own = [...rules, ...[...roles.flatMap((role) => byRole.get(role) ?? []), ...flags].map(({ id }) => id)]
+  const all = new Set(own.flatMap((id) => byRule.get(id) ?? []))
+  return [...all].sort((left, right) => left.index - right.index)
+}
+
+/** Conditions that decide who pays for what a rule asks, and what the law then sets. */
+const payingFor = ({ services, laws }: Program, { items }: RuleProgram): Node[] => {
+  const rows = items.flatMap(({ service }) => services.get(service ?? '')?.rows ?? [])
   const terms = rows.flatMap(({ row }) => row.laws.flatMap((law) => laws.get(law)?.terms ?? []))
   return [...rows, ...terms].flatMap(({ when }) => when ?? [])
 }
 
-/** What the rules of a part, and the signals that are looked at, rest on. */
-const neededBy = (
-  program: Program,
-  rules: readonly RuleProgram[],
-  pathways: readonly PathwayProgram[],
-  { signals, roles }: LookedAt,
-): ReadonlySet<number> => {
-  const nodes = [
-    ...pathways.flatMap(({ population }) => population ?? []),
-    ...rules.flatMap(({ asked }) => asked),
-    ...(roles.length === 0 ? [] : payingFor(program, rules)),
-  ]
-  const named = signals.flatMap((id) => program.indexByAnyId.get(id) ?? [])
-  return restingOn([...named, ...rules.flatMap(({ tested }) => tested), ...nodes.flatMap(testedIn)], program.signals)
+const footings = new WeakMap<RuleProgram, ReadonlySet<number>>()
+
+/** Lists the signals that a rule rests on, and all that it asks. */
+const footingOf = (program: Program, rule: RuleProgram): ReadonlySet<number> => {
+  const known = footings.get(rule)
+  if (known !== undefined) return known
+  const { population } = rule.pathway
+  const nodes = [rule.when, ...rule.asked, ...payingFor(program, rule), ...(population === null ? [] : [population])]
+  const found = restingOn(nodes.flatMap(testedIn), program.signals)
+  footings.set(rule, found)
+  return found
 }
 
 /** Gives by every id the signals that are to be read: whatever can make an answer stale is read with it. */
@@ -89,14 +96,39 @@ const make = (program: Program, looked: LookedAt): Program => {
   // Who coordinates comes of all rules together.
   if (looked.roles.length > 0 && rules.some(asksCoordinator)) return program
   const homes = new Set(rules.map(({ pathway }) => pathway))
-  const pathways = program.pathways.filter((pathway) => homes.has(pathway))
-  const needed = neededBy(program, rules, pathways, looked)
-  const signals = [...baredOf(program)]
+  const named = looked.signals.flatMap((id) => program.indexByAnyId.get(id) ?? [])
+  const needed = restingOn(named, program.signals)
+  for (const rule of rules) for (const index of footingOf(program, rule)) needed.add(index)
+  const signals = [...onceFor(program).bare]
   for (const index of needed) signals[index] = program.signals[index] ?? (signals[index] as SignalProgram)
-  return { ...program, whole: program, rules, pathways, signals, indexByAnyId: readWith(program, needed) }
+  return {
+    ...program,
+    whole: program,
+    rules,
+    pathways: program.pathways.filter((pathway) => homes.has(pathway)),
+    signals,
+    indexByAnyId: readWith(program, needed),
+  }
 }
 
-const parts = new WeakMap<Program, Map<string, Program>>()
+/** What is the same for every part of a program, and the parts that were made. */
+interface Once {
+  readonly involved: Involved
+  readonly bare: readonly SignalProgram[]
+  readonly parts: Map<string, Program>
+}
+
+const once = new WeakMap<Program, Once>()
+
+const onceFor = (program: Program): Once => {
+  const found = once.get(program) ?? {
+    involved: involvedIn(program),
+    bare: program.signals.map(bare),
+    parts: new Map<string, Program>(),
+  }
+  once.set(program, found)
+  return found
+}
 
 /**
  * Makes of a program the part that decides what somebody looks at, with all that this rests on. Of that it says what the
@@ -104,10 +136,9 @@ const parts = new WeakMap<Program, Map<string, Program>>()
  */
 export const partOf = (program: Program, looked: LookedAt): Program => {
   if (looked.whole) return program
-  const made = parts.get(program) ?? new Map<string, Program>()
-  parts.set(program, made)
+  const { parts } = onceFor(program)
   const key = `${looked.redFlags} ${looked.rules.join()} ${looked.signals.join()} ${looked.roles.join()}`
-  const part = made.get(key) ?? make(program, looked)
-  made.set(key, part)
+  const part = parts.get(key) ?? make(program, looked)
+  parts.set(key, part)
   return part
 }
