@@ -2,7 +2,7 @@ import { accepted, askedBefore, contextOf } from './adviseSync'
 import { partOf } from './compile/part'
 import { decideDirectly, runSync } from './evaluate/decide'
 import { disputes, knownSignals } from './evaluate/known'
-import { type Situation, situationOf } from './evaluate/situation'
+import { type Decided, decidedIn } from './evaluate/situation'
 import type { Advice } from './model/advice'
 import type { Input } from './model/input'
 import type { Library } from './model/library'
@@ -24,12 +24,7 @@ const isStateOf = ({ rules, redFlags, whole }: LookedAt): ((rule: RuleProgram) =
   return ({ id, rule }) => named.has(id) || ((redFlags || whole) && rule.redFlag)
 }
 
-const plannedIn = (
-  program: Program,
-  input: Input,
-  situation: Situation,
-  earlierNotices: readonly Notice[],
-): Planned => {
+const plannedIn = (program: Program, input: Input, situation: Decided, earlierNotices: readonly Notice[]): Planned => {
   const { observed, view, standings } = situation
   const context = contextOf(program, input, situation, runSync(askedBefore(program, input), decideDirectly))
   const { leads, recommendations, notes } = recommendedIn(context)
@@ -59,7 +54,7 @@ const referralsIn = ({ recommendations }: Planned, { roles }: LookedAt): Planned
 export const decideSync = (library: Library, given: Input, looked: LookedAt): Looked => {
   const { program: all, input, today, notices } = accepted(library, given)
   const program = partOf(all, looked)
-  const situation = runSync(situationOf(program, input, today, isStateOf(looked)), decideDirectly)
+  const situation = runSync(decidedIn(program, input, today, isStateOf(looked)), decideDirectly)
   const { observed, view, standings } = situation
   const signals = program.signals.filter(({ id }) => looked.signals.includes(id))
   const decisions = decisionsOf(program, standings, knownSignals({ signals }, observed.observations, view, input))

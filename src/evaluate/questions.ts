@@ -70,15 +70,23 @@ export const openRule = (
   return state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(rule.when) } : null
 }
 
-/** Does so for every rule that somebody looks at. */
-export const openRules = (
+/** Does so for every rule. */
+export const openRules = (known: Omit<Looking, 'forecast'>, { rules }: Standings): OpenRule[] => {
+  const looking = { ...known, forecast: forecastIn(known.program, known.view) }
+  return rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
+}
+
+const AS_WRITTEN: Forecast = { cost: () => 0, order: (_, nodes) => nodes }
+
+/** Does so for rules of which somebody wants to know whether they are open or undecidable, and not what to ask first. */
+export const openAmong = (
   known: Omit<Looking, 'forecast'>,
   { rules }: Standings,
   isLookedAt: (rule: RuleProgram) => boolean,
 ): OpenRule[] => {
-  const looking = { ...known, forecast: forecastIn(known.program, known.view) }
+  const looking = { ...known, forecast: AS_WRITTEN }
   return rules
-    .filter(({ rule }) => isLookedAt(rule))
+    .filter(({ rule, state }) => state === 'open' && isLookedAt(rule))
     .map((standing) => openRule(looking, standing))
     .filter((open) => open !== null)
 }
