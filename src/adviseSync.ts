@@ -14,7 +14,7 @@ import type { Ids, Library } from './model/library'
 import type { Notice } from './model/notice'
 import { InputError } from './model/problem'
 import type { Program } from './model/program'
-import { adviceOf, type Decisions, decisionsOf } from './plan/assemble'
+import { adviceOf } from './plan/assemble'
 import type { PlanContext } from './plan/context'
 import { draftKey, draftsOf } from './plan/drafts'
 import { needsOf } from './plan/needs'
@@ -82,7 +82,7 @@ export const adviceIn = (
 }
 
 /** Finds out whether an input can be used; throws an `InputError` with everything that is wrong with it. */
-const accepted = (library: Library, given: Input) => {
+export const accepted = (library: Library, given: Input) => {
   const { input, problems, notices } = accept(library, given)
   const today = problems.length > 0 ? null : parseDay(input.on)
   if (today === null) throw new InputError(problems, allRedFlags(library))
@@ -107,10 +107,3 @@ export function* adviseFlow(library: Library, given: Input, earlierNotices: read
  */
 export const adviseSync = <L extends Library<Ids>>(library: L, input: Input<L>): Advice<L> =>
   runSync(adviseFlow(library as Library, input as Input), decideDirectly) as Advice<L>
-
-/** Works out only which rules hold and what is known, as `adviseSync` does, for who looks at no plan. Throws as that does. */
-export const decideSync = (library: Library, given: Input): Decisions => {
-  const { program, input, today } = accepted(library, given)
-  const { observed, view, standings } = runSync(situationOf(program, input, today), decideDirectly)
-  return decisionsOf(program, standings, knownSignals(program, observed.observations, view, input))
-}

@@ -5,6 +5,7 @@ const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'scree
 const flows = [
   'library',
   'adviseSync',
+  'decideSync',
   'collect',
   'advise',
   'explain',

@@ -87,9 +87,9 @@ const referDifferences = (
     return first ?? compare([key, role], key === 'refer' ? 'een verwijzing' : 'een mogelijke verwijzing', undefined)
   })
 
-const notReferDifferences = (advice: Advice, roles: readonly string[] = []): Unexpected[] =>
+const notReferDifferences = ({ recommendations }: Outcome, roles: readonly string[] = []): Unexpected[] =>
   roles.flatMap((role, place) =>
-    advice.recommendations.some(({ kind, to }) => kind === 'refer' && to === role)
+    recommendations.some(({ kind, to }) => kind === 'refer' && to === role)
       ? [
           {
             what: `notRefer.${role}`,
@@ -101,7 +101,7 @@ const notReferDifferences = (advice: Advice, roles: readonly string[] = []): Une
       : [],
   )
 
-const questionDifferences = (advice: Advice, expected: readonly string[] = []): Unexpected[] => {
+const questionDifferences = (advice: Outcome, expected: readonly string[] = []): Unexpected[] => {
   const asked = advice.questions.slice(0, expected.length).map(({ signal }) => signal)
   const place = expected.findIndex((signal, at) => signal !== asked[at])
   return place === -1
@@ -109,7 +109,7 @@ const questionDifferences = (advice: Advice, expected: readonly string[] = []): 
     : [{ what: 'questions', path: ['questions', place], expected: shown(expected), actual: shown(asked) }]
 }
 
-const noticeDifferences = (advice: Advice, expected: readonly string[] = []): Unexpected[] => {
+const noticeDifferences = (advice: Outcome, expected: readonly string[] = []): Unexpected[] => {
   const codes = new Set<string>(advice.notices.map(({ code }) => code))
   return expected.flatMap((code, place) =>
     codes.has(code)
@@ -140,8 +140,11 @@ export const decisionDifferences = ({
   ...flagDifferences(advice, pathway, expect.openRedFlags),
 ]
 
+/** What authors can expect something of. */
+export type Outcome = Decisions & Pick<Advice, 'recommendations' | 'possible' | 'questions' | 'coordinator' | 'notices'>
+
 /** Lists everything that came out otherwise than expected. */
-export const differences = (expected: Expected): Unexpected[] => {
+export const differences = (expected: Omit<Expected, 'advice'> & { readonly advice: Outcome }): Unexpected[] => {
   const { advice, expect } = expected
   return [
     ...decisionDifferences(expected),

@@ -1,4 +1,3 @@
-import { advise as adviseWithEngine } from '../advise'
 import { traces } from '../explain'
 import type { Advice } from '../model/advice'
 import type { Input } from '../model/input'
@@ -64,6 +63,8 @@ const runAdvise = async (given: Arguments): Promise<ExitCode> => {
   const library = await libraryOf(given)
   const person = await inputFrom(given, library)
   const { input } = person
+  // No other command needs the engine, and loading it takes a tenth of the time that the shortest of them take.
+  const { advise: adviseWithEngine } = await import('../advise')
   const advice = await placingProblems(person, () => adviseWithEngine(library, input))
   if (proof !== null) await writeReceipt(proof, library, input, advice)
   print(shown(library, advice, format, reader))

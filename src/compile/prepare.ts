@@ -4,7 +4,7 @@ import type { Node } from '../model/node'
 import { valuesIn } from '../model/parameters'
 import type { Pathway } from '../model/pathway'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
-import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../model/signal'
+import { INVOLVED_SIGNAL, isReserved, REPORTER_SIGNAL } from '../model/signal'
 import { lawPrograms } from './laws'
 import { fillableIn, partiesIn } from './network'
 import { notAgreedIn } from './parameters'
@@ -15,27 +15,33 @@ import { servicePrograms } from './services'
 import { ready, signalProgram } from './signals'
 import { withUses } from './uses'
 
-/** Finds every test of a signal, wherever in the library it stands. */
-const testsOf = (value: unknown, signal: string): SignalTest[] => {
-  if (typeof value !== 'object' || value === null) return []
-  if ('kind' in value && value.kind === 'test') return [value as SignalTest].filter((test) => test.signal === signal)
-  return Object.values(value).flatMap((part) => testsOf(part, signal))
+/** Finds every test of a signal whose options are roles, wherever in the library it stands. */
+const findTests = (value: unknown, found: SignalTest[]): void => {
+  if (typeof value !== 'object' || value === null) return
+  if (!('kind' in value) || value.kind !== 'test') for (const part of Object.values(value)) findTests(part, found)
+  else if (isReserved((value as SignalTest).signal)) found.push(value as SignalTest)
 }
 
 const OTHER_ROLES = '*'
 
 // There are more roles than bits: only those that conditions name get one of their own.
-const rolesIn = (library: Library, signal: string, value: (operand: Operand) => Literal): readonly string[] => {
-  const operands = testsOf(library, signal).flatMap((test) =>
-    test.comparisons.flatMap((comparison) => comparison.operands),
-  )
+const rolesIn = (
+  tests: readonly SignalTest[],
+  signal: string,
+  value: (operand: Operand) => Literal,
+): readonly string[] => {
+  const operands = tests
+    .filter((test) => test.signal === signal)
+    .flatMap((test) => test.comparisons.flatMap((comparison) => comparison.operands))
   return [...new Set(operands.map((operand) => String(value(operand)))), OTHER_ROLES]
 }
 
 const optionsIn = (library: Library, value: (operand: Operand) => Literal): Names['options'] => {
+  const tests: SignalTest[] = []
+  findTests(library, tests)
   const reserved: Readonly<Record<string, readonly string[]>> = {
-    [REPORTER_SIGNAL]: rolesIn(library, REPORTER_SIGNAL, value),
-    [INVOLVED_SIGNAL]: rolesIn(library, INVOLVED_SIGNAL, value),
+    [REPORTER_SIGNAL]: rolesIn(tests, REPORTER_SIGNAL, value),
+    [INVOLVED_SIGNAL]: rolesIn(tests, INVOLVED_SIGNAL, value),
   }
   return (signal) => reserved[signal] ?? Object.keys(library.signals[signal]?.options ?? {})
 }
@@ -116,6 +122,7 @@ const build = (library: Library, networkId: string | null): Program => {
   const laws = lawPrograms(names)
   const conditions = conditionsIn(bare, rules, pathways)
   return {
+    whole: null,
     library,
     network,
     networkId,

@@ -38,13 +38,36 @@ const farthest = (bound: (stretch: Stretch) => Decimal | null, all: Stretch, sig
   }
 }
 
+/** So many outcomes are remembered: persons of one file of cases weigh the same. */
+const MOST_REMEMBERED = 1000
+
+const written = (value: Decimal): string => (typeof value === 'number' ? `${value}` : `${value.digits}e${value.scale}`)
+
+/** Remembers what comes of the bounds of these inputs, on which alone it rests. */
+const remembering = (compute: Compute, inputs: readonly number[]): Compute => {
+  const memory = new Map<string, Interval>()
+  return (states) => {
+    let key = ''
+    for (const place of inputs) {
+      const state = states[place]
+      key += state === undefined ? ' ' : `${written(state.low)} ${written(state.high)} `
+    }
+    const known = memory.get(key)
+    if (known !== undefined) return known
+    const found = compute(states)
+    if (memory.size >= MOST_REMEMBERED) memory.clear()
+    memory.set(key, found)
+    return found
+  }
+}
+
 /**
  * Makes a formula come to no more than it can where it meets its only open number more than once: bounds by themselves say of
  * `(a − b) / a` that one a may stand above and another below the line.
  */
 export const tightly = (compute: Compute, repeated: readonly Repeated[], inputs: readonly number[]): Compute => {
   if (repeated.length === 0) return compute
-  return (states) => {
+  const tight: Compute = (states) => {
     const wide = compute(states)
     if (wide === null || compare(wide[0], wide[1]) === 0) return wide
     const open = inputs.filter((place) => states[place] !== undefined && isOpen(states[place]))
@@ -64,4 +87,5 @@ export const tightly = (compute: Compute, repeated: readonly Repeated[], inputs:
     const highest = farthest((at) => within(at)?.[1] ?? null, [0, count], 1)
     return lowest === null || highest === null ? wide : [lowest, highest]
   }
+  return remembering(tight, inputs)
 }

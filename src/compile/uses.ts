@@ -14,12 +14,16 @@ const comparisonsIn = (conditions: readonly Node[]): Comparisons => {
   return found
 }
 
-const bandEdges = (signals: readonly SignalProgram[], signal: number): number[] =>
-  signals.flatMap(({ derivation }) =>
-    derivation?.kind === 'bands' && derivation.of === signal
-      ? derivation.bands.flatMap(({ from, to }) => [from, to])
-      : [],
-  )
+/** By signal where the bands begin and end that it falls into. */
+const bandEdges = (signals: readonly SignalProgram[]): ReadonlyMap<number, readonly number[]> => {
+  const edges = new Map<number, readonly number[]>()
+  for (const { derivation } of signals) {
+    if (derivation?.kind !== 'bands') continue
+    const own = derivation.bands.flatMap(({ from, to }) => [from, to])
+    edges.set(derivation.of, [...(edges.get(derivation.of) ?? []), ...own])
+  }
+  return edges
+}
 
 /** Adds to a signal what some comparisons compare it with. */
 const comparedBy = (signal: SignalProgram, comparisons: readonly NodeComparison[]): SignalProgram => ({
@@ -37,9 +41,10 @@ const comparedBy = (signal: SignalProgram, comparisons: readonly NodeComparison[
 export const withUses = (signals: readonly SignalProgram[], conditions: readonly Node[]): SignalProgram[] => {
   const comparisons = comparisonsIn(conditions)
   const computedWith = new Set(signals.flatMap((signal) => signal.computedWith))
+  const cutoffs = bandEdges(signals)
   return signals.map((signal) => {
     const { index } = signal
-    const edges = { ...signal, cutoffs: bandEdges(signals, index) }
+    const edges = { ...signal, cutoffs: cutoffs.get(index) ?? [] }
     return { ...comparedBy(edges, comparisons.get(index) ?? []), isComputedWith: computedWith.has(index) }
   })
 }

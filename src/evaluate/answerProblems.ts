@@ -29,7 +29,9 @@ const LONG_NUMBER = 10_000_000
 
 /** Tells of a value that stands for itself that there is nothing to report, as is so for nearly all. */
 const isPlainlyRight = (signal: Signal, answer: unknown, today: DayNumber | null): boolean =>
-  typeof answer !== 'object' && checkValue(signal, answer, today) === null && !(Number(answer) >= LONG_NUMBER)
+  typeof answer === 'boolean'
+    ? signal.type === 'boolean'
+    : typeof answer !== 'object' && checkValue(signal, answer, today) === null && !(Number(answer) >= LONG_NUMBER)
 
 const checkPlain = ({ today, report }: Context, signal: Signal, value: unknown, at: At): void => {
   const fault = checkValue(signal, value, today)

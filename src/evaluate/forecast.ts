@@ -50,6 +50,7 @@ const costs = new WeakMap<Program, readonly number[]>()
 
 /** By signal what its answer costs a rule: less where it serves more rules. */
 const costsIn = (program: Program): readonly number[] => {
+  if (program.whole !== null) return costsIn(program.whole)
   const known = costs.get(program)
   if (known !== undefined) return known
   const served = program.signals.map(() => 1)

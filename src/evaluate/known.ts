@@ -56,15 +56,15 @@ export const knownOf = (signal: SignalProgram, view: Derived): Known => {
   }
 }
 
-/** Tells what is known of every signal that was given and of every derived one that is not simply absent. */
+/** Tells what is known of every one of these signals that was given and of every derived one that is not simply absent. */
 export const knownSignals = (
-  program: Program,
+  { signals }: Pick<Program, 'signals'>,
   observations: Observations,
   view: Derived,
   { reporter, involved }: Input,
 ): Record<string, Known> => {
   const known: Record<string, Known> = {}
-  for (const signal of program.signals) {
+  for (const signal of signals) {
     const { index, id, derivation } = signal
     const isDerived = derivation !== null && view.states[index]?.absent !== true
     if (isDerived || observations[index] !== null) known[id] = knownOf(signal, view)

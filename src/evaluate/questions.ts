@@ -1,6 +1,6 @@
 import type { Question } from '../model/advice'
 import type { Input } from '../model/input'
-import type { Program, SignalProgram } from '../model/program'
+import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
@@ -71,9 +71,24 @@ export const openRule = (
 }
 
 /** Does so for every rule. */
-export const openRules = (program: Program, view: Derived, pictures: Pictures, { rules }: Standings): OpenRule[] => {
-  const looking = { program, view, pictures, forecast: forecastIn(program, view) }
+export const openRules = (known: Omit<Looking, 'forecast'>, { rules }: Standings): OpenRule[] => {
+  const looking = { ...known, forecast: forecastIn(known.program, known.view) }
   return rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
+}
+
+const AS_WRITTEN: Forecast = { cost: () => 0, order: (_, nodes) => nodes }
+
+/** Does so for rules of which somebody wants to know whether they are open or undecidable, and not what to ask first. */
+export const openAmong = (
+  known: Omit<Looking, 'forecast'>,
+  { rules }: Standings,
+  isLookedAt: (rule: RuleProgram) => boolean,
+): OpenRule[] => {
+  const looking = { ...known, forecast: AS_WRITTEN }
+  return rules
+    .filter(({ rule, state }) => state === 'open' && isLookedAt(rule))
+    .map((standing) => openRule(looking, standing))
+    .filter((open) => open !== null)
 }
 
 /** Sets apart the open rules of which all that could settle them was asked and has no value. */

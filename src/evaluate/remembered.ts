@@ -15,8 +15,10 @@ const written = ({ state, on }: Observed): string => {
   return `${exists}${absent ? 'a' : ''}${pending ? 'p' : ''} ${mask} ${must} ${String(low)} ${String(high)} ${reason ?? ''} ${on ?? ''}`
 }
 
-const marksOf = (observations: Observations): readonly (string | null)[] =>
-  observations.map((observed, index) => (observed === null ? null : `${index}:${written(observed)};`))
+const markOf = (observations: Observations, index: number): string => {
+  const observed = observations[index] ?? null
+  return observed === null ? '' : `${index}:${written(observed)};`
+}
 
 /** Gives what was worked out of a rule for anyone of whom the same is known, or works it out now. */
 export type Remember = <T>(rule: RuleProgram, what: string, work: () => T) => T
@@ -26,13 +28,14 @@ export type Remember = <T>(rule: RuleProgram, what: string, work: () => T) => T
  * remembered is never more than what would be worked out again.
  */
 export const rememberingFor = ({ program, observations, view }: Known): Remember => {
-  const marks = marksOf(observations)
-  const memory = memories.get(program) ?? new Map<string, unknown>()
-  memories.set(program, memory)
+  // A part says of its rules what the whole says of them.
+  const whole = program.whole ?? program
+  const memory = memories.get(whole) ?? new Map<string, unknown>()
+  memories.set(whole, memory)
   const known = new Map<RuleProgram, string>()
   const knownOf = (rule: RuleProgram): string => {
     let key = `${view.on} ${rule.index} `
-    for (const index of restsOn(program)[rule.index]?.all ?? []) key += marks[index] ?? ''
+    for (const index of restsOn(whole)[rule.index]?.all ?? []) key += markOf(observations, index)
     known.set(rule, key)
     return key
   }

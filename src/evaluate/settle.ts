@@ -50,7 +50,7 @@ export const isByMoreThanCertain = (observations: Observations, today: Derived):
   today.estimates.size > 0 || observations.some((observed) => observed !== null && observed.stale !== null)
 
 /**
- * Settles for every rule whether its condition holds. An estimate may make a rule apply, and a stale value may keep a red
+ * Settles for every rule, by its index, whether its condition holds. An estimate may make a rule apply, and a stale value may keep a red
  * flag applying; neither ever rules one out.
  */
 export function* settle(
@@ -59,7 +59,11 @@ export function* settle(
   today: Derived,
   pictures: Pictures,
 ): Settling<readonly Verdict[]> {
-  const verdicts = [...(yield* settleCertainly(today, pictures, program.rules))]
+  const verdicts: Verdict[] = []
+  const certain = yield* settleCertainly(today, pictures, program.rules)
+  program.rules.forEach(({ index }, place) => {
+    verdicts[index] = certain[place] ?? CERTAIN[UNKNOWN]
+  })
   for (const [view, by] of laterViews(program, observations, today)) {
     const rules = program.rules.filter(
       ({ index, rule }) => verdicts[index]?.truth !== TRUE && (by === 'estimate' || rule.redFlag),

@@ -170,6 +170,8 @@ export interface LawProgram {
 
 /** A library made ready for one network: parameters filled in, conditions as functions. */
 export interface Program {
+  /** The program of which this is a part, in which rules and signals have the same index; null when it is whole. */
+  readonly whole: Program | null
   readonly library: Library
   readonly network: Network | null
   readonly networkId: string | null

@@ -43,30 +43,28 @@ const pathwayAdvice = (
 }
 
 /** What an advice says of rules and values, without a plan. */
-export type Decisions = Pick<Advice, 'complete' | 'openRedFlags' | 'pathways' | 'signals'>
+export type Decisions = Pick<Advice, 'openRedFlags' | 'pathways' | 'signals'>
 
 /** Puts together what is decided. */
-export const decisionsOf = (program: Program, standings: Standings, signals: Findings['signals']): Decisions => {
-  const undecided = standings.rules.filter(({ state }) => isUndecided(state))
-  return {
-    complete: undecided.length === 0,
-    openRedFlags: undecided.filter(({ rule }) => rule.rule.redFlag).map(({ rule }) => rule.id),
-    pathways: pathwayAdvice(program, standings.pathways, standings.rules),
-    signals,
-  }
-}
+export const decisionsOf = (program: Program, standings: Standings, signals: Findings['signals']): Decisions => ({
+  openRedFlags: standings.rules
+    .filter(({ rule, state }) => rule.rule.redFlag && isUndecided(state))
+    .map(({ rule }) => rule.id),
+  pathways: pathwayAdvice(program, standings.pathways, standings.rules),
+  signals,
+})
 
 /** Puts together the advice. */
 export const adviceOf = (context: PlanContext, { standings, plan, questions, signals, notices }: Findings): Advice => {
   const { input } = context
   const { recommendations, possible, urgency, coordinator, crisisLead, treatmentLead, agenda } = plan
-  const { complete, openRedFlags, pathways } = decisionsOf(context.program, standings, signals)
+  const { openRedFlags, pathways } = decisionsOf(context.program, standings, signals)
   return {
     format: 1,
     on: input.on,
     ...(input.network === undefined ? {} : { network: input.network }),
     status: statusOf(plan, standings),
-    complete,
+    complete: !standings.rules.some(({ state }) => isUndecided(state)),
     openRedFlags,
     urgency,
     recommendations,

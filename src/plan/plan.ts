@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice'
 import type { PathwayState } from '../model/standing'
 import { agendaOf } from './agenda'
 import type { PlanContext } from './context'
-import { draftsOf, possibleDraftsOf } from './drafts'
+import { draftsOf, type Note, possibleDraftsOf } from './drafts'
 import { type Leads, leadsOf } from './leads'
 import { noticesOf } from './notices'
 import { recommendationsOf } from './recommendations'
@@ -26,16 +26,27 @@ const possibleFor = (context: PlanContext, coordinator: string | null): readonly
   return drafts.length === 0 ? [] : recommendationsOf(supposed, drafts, coordinator)
 }
 
-/** Makes one plan for one person of what all applying rules ask. */
-export const planFor = (context: PlanContext, states: ReadonlyMap<string, PathwayState>): Plan => {
+/** What applying rules ask, and who leads. */
+interface Recommended {
+  readonly leads: Leads
+  readonly recommendations: Plan['recommendations']
+  readonly notes: readonly Note[]
+}
+
+/** Makes the heart of a plan: what is recommended, and who leads. */
+export const recommendedIn = (context: PlanContext): Recommended => {
   const { drafts, notes } = draftsOf(context)
   const leads = leadsOf(context, drafts)
-  const coordinator = leads.coordinator?.role ?? null
-  const recommendations = recommendationsOf(context, drafts, coordinator)
+  return { leads, notes, recommendations: recommendationsOf(context, drafts, leads.coordinator?.role ?? null) }
+}
+
+/** Makes one plan for one person of what all applying rules ask. */
+export const planFor = (context: PlanContext, states: ReadonlyMap<string, PathwayState>): Plan => {
+  const { leads, recommendations, notes } = recommendedIn(context)
   return {
     ...leads,
     recommendations,
-    possible: possibleFor(context, coordinator),
+    possible: possibleFor(context, leads.coordinator?.role ?? null),
     urgency: recommendations.reduce<Urgency | null>(
       (most, { urgency, waitsFor }) => (waitsFor === undefined ? moreUrgent(most, urgency) : most),
       null,

@@ -2,7 +2,7 @@ import { bracketFlaw } from './brackets'
 import { cutByComment } from './comments'
 import { tooDeepAt } from './depth'
 import type { Flaw } from './flaw'
-import { type Lexeme, lexemesOf } from './lexemes'
+import type { Lexeme, Lexemes } from './lexemes'
 import { MAX_DEPTH, MAX_LEXEMES } from './limits'
 import { quoteFlaw } from './quotes'
 import { refusedIn } from './refused'
@@ -19,8 +19,7 @@ const unpaired = (lexemes: readonly Lexeme[]): Flaw | undefined => {
 }
 
 /** Finds what must be known before parsing, or is better explained without: limits, quotes, brackets, what is refused. */
-export const flawsBefore = (text: string): readonly Flaw[] => {
-  const { lexemes, stop } = lexemesOf(text)
+export const flawsBefore = ({ lexemes, stop }: Lexemes): readonly Flaw[] => {
   const deep = tooDeepAt(lexemes)
   if (deep !== undefined) return [{ code: 'limit-depth', message: DEEP, offset: deep }]
   if (stop !== undefined) return [{ code: 'limit-size', message: LONG, offset: stop }]

@@ -25,8 +25,14 @@ function* split(text: string): Generator<Lexeme> {
   }
 }
 
-/** Gives the tokens of a text, and where they are broken off when there are more than anyone writes. */
-export const lexemesOf = (text: string): { readonly lexemes: readonly Lexeme[]; readonly stop?: number } => {
+/** The tokens of a text, and where they are broken off when there are more than anyone writes. */
+export interface Lexemes {
+  readonly lexemes: readonly Lexeme[]
+  readonly stop?: number
+}
+
+/** Gives the tokens of a text. */
+export const lexemesOf = (text: string): Lexemes => {
   const lexemes: Lexeme[] = []
   for (const lexeme of split(text)) {
     if (lexemes.length === MAX_LEXEMES) return { lexemes, stop: lexeme.offset }

@@ -1,5 +1,5 @@
 import type { Flaw } from './flaw'
-import { isBlank, type Lexeme } from './lexemes'
+import type { Lexeme } from './lexemes'
 
 const APOSTROPHE = 'Is het een apostrof, zet dan de hele tekst tussen dubbele aanhalingstekens (").'
 
@@ -47,10 +47,12 @@ const flawOf = (quoted: Lexeme, next: Lexeme | undefined): Flaw | undefined => {
 
 /** Finds the first quote that opens or closes where the author did not mean it to. */
 export const quoteFlaw = (lexemes: readonly Lexeme[]): Flaw | undefined => {
-  for (const [i, lexeme] of lexemes.entries()) {
+  let i = 0
+  for (const lexeme of lexemes) {
+    i += 1
     if (!isQuoted(lexeme)) continue
-    const next = lexemes[i + 1]
-    const found = flawOf(lexeme, next !== undefined && isBlank(next) && next.type === 'space' ? lexemes[i + 2] : next)
+    const next = lexemes[i]
+    const found = flawOf(lexeme, next?.type === 'space' ? lexemes[i + 1] : next)
     if (found !== undefined) return found
   }
   return undefined

@@ -1,11 +1,13 @@
-import { isScalar, parseDocument } from 'yaml'
+import { isScalar } from 'yaml'
 import type { Problem } from '../model/problem'
 import type { Locate } from '../model/source/files'
 import { flawsBefore } from './before'
 import { convertRoot } from './convert'
 import { decode, type TextFile } from './decode'
 import { type Flaw, problemsOf } from './flaw'
+import { lexemesOf } from './lexemes'
 import { locateIn } from './locate'
+import { parse } from './parse'
 import { positionsIn } from './positions'
 import { syntaxFlaw } from './syntax'
 
@@ -25,20 +27,17 @@ export interface Reading {
 
 const EMPTY = 'Het bestand is leeg: verwacht een van signals, roles, services, laws, pathway, network of cases.'
 
-const parse = (text: string) =>
-  // Keys are compared while converting: the parser compares each with each, which takes minutes for a large map.
-  parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false })
-
 /** Reads one file: text, limits, YAML. Gives a document only when nothing is wrong. */
 export const readFile = (file: TextFile): Reading => {
   const text = decode(file)
   if (typeof text !== 'string') return { problems: [text] }
   const positions = positionsIn(text)
   const fail = (flaws: readonly Flaw[]): Reading => ({ problems: problemsOf(flaws, file.name, positions) })
-  const before = flawsBefore(text)
+  const split = lexemesOf(text)
+  const before = flawsBefore(split)
   if (before.length > 0) return fail(before)
   // The parser only warns of a bracket that closes at the column of its key, and many write it so.
-  const { contents, errors } = parse(text)
+  const { contents, errors } = parse(split.lexemes, text)
   const wrong = syntaxFlaw(errors, text)
   if (wrong !== undefined) return fail([wrong])
   if (contents === null || (isScalar(contents) && contents.value === null)) {

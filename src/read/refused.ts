@@ -30,6 +30,12 @@ const OTHERS: Partial<Record<NonNullable<Lexeme['type']>, Refusal>> = {
   },
 }
 
+const SUSPECT: ReadonlySet<Lexeme['type']> = new Set([
+  'anchor',
+  'alias',
+  ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[]),
+])
+
 const nameOf = ({ source }: Lexeme): string => source.slice(1)
 
 /**
@@ -37,15 +43,16 @@ const nameOf = ({ source }: Lexeme): string => source.slice(1)
  * an anchor or alias without the other is rather text that begins with that sign.
  */
 export const refusedIn = (lexemes: readonly Lexeme[]): Flaw[] => {
-  const anchors = lexemes.filter(({ type }) => type === 'anchor')
+  const suspects = lexemes.filter(({ type }) => SUSPECT.has(type))
+  const anchors = suspects.filter(({ type }) => type === 'anchor')
   const names = new Set(anchors.map(nameOf))
   const isReference = (lexeme: Lexeme): boolean => lexeme.type === 'alias' && names.has(nameOf(lexeme))
-  const told = lexemes.some(isReference) ? anchors.slice(0, 1) : anchors
+  const told = suspects.some(isReference) ? anchors.slice(0, 1) : anchors
   const flawOf = (lexeme: Lexeme): Refusal | undefined => {
     if (lexeme.type === 'alias') return isReference(lexeme) ? undefined : ALIAS
     return lexeme.type === null ? undefined : OTHERS[lexeme.type]
   }
-  const others = lexemes.flatMap((lexeme) => {
+  const others = suspects.flatMap((lexeme) => {
     const refusal = flawOf(lexeme)
     return refusal === undefined ? [] : [{ ...refusal, offset: lexeme.offset }]
   })
