@@ -16,7 +16,7 @@ import type { Library } from '../../src/model/library'
 import { library as bundled } from '../../src/pathways'
 import { commandFigures } from './commands'
 import { factsOf } from './facts'
-import { optimumFigures, pathwayOptimum } from './optimum'
+import { optimumFigures } from './optimum'
 import { parsing } from './parsing'
 import { DAY, persons } from './persons'
 import { questionFigures } from './questions'
@@ -168,5 +168,4 @@ export const bench = async (): Promise<void> => {
   console.log(`${commandFigures()}\n`)
   console.log(`${questionFigures(library)}\n`)
   console.log(optimumFigures(library))
-  console.log(pathwayOptimum(library))
 }
