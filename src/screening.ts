@@ -5,8 +5,9 @@ import { ownState } from './evaluate/derive'
 import { TODAY, type Work } from './evaluate/lens'
 import { exactTruth, picturesOf, populationTruth } from './evaluate/mattering'
 import { observe } from './evaluate/observe'
+import { pictureOfAnyone } from './evaluate/picture'
 import { situationOf } from './evaluate/situation'
-import { cellProblems, headProblems } from './evaluate/tableProblems'
+import { cellChecker, cellProblems, headProblems } from './evaluate/tableProblems'
 import { type DayNumber, parseDay } from './model/day'
 import type { Input } from './model/input'
 import type { Ids, Library } from './model/library'
@@ -31,11 +32,19 @@ const ownOf = (program: Program, on: DayNumber): ByRow['ownOf'] => {
   }
 }
 
+interface Asked {
+  readonly on: DayNumber
+  readonly everyone: ReadonlyMap<number, State>
+  /** Whether of some derived signals the table itself says something. */
+  readonly hasTotals: boolean
+}
+
 /** The evaluator of single persons, as it is asked about some of a table. */
-const byRowOf = (program: Program, context: ScreenContext, on: DayNumber, hasTotals: boolean): ByRow => {
+const byRowOf = (program: Program, context: ScreenContext, { on, everyone, hasTotals }: Asked): ByRow => {
   const nothing = program.signals.map(() => null)
   const inputOf = (answers: Answers): Input => ({ ...context, signals: answers as Input['signals'] })
   return {
+    drawAnyone: () => pictureOfAnyone(program, on, everyone),
     ownOf: ownOf(program, on),
     decide: ({ states, answers }, { rules, pathways }) => {
       // Of what was given only that matters which could also have been derived.
@@ -100,9 +109,6 @@ export const screen = <L extends Library<Ids>>(
   if (on === null) throw new InputError(problems, allRedFlags(plain))
   const program = prepare(plain, given.network ?? null)
   const named = namedColumns(program, columns)
-  const wrong = cellProblems(named, given.on)
-  if (wrong.length > 0) throw new InputError(wrong, allRedFlags(plain))
-
   const persons = named[0]?.length ?? 0
   const hasTotals = named.some(({ signal }) => signal.derived !== undefined)
   const checked = {
@@ -111,8 +117,10 @@ export const screen = <L extends Library<Ids>>(
     columns: new Map(named.map(({ index, column }) => [index, column])),
     everyone: statesOfAll(program, given, on),
     asked: given.pathways ?? null,
+    isRight: cellChecker(new Map(named.map((column) => [column.index, column])), given.on),
   }
-  const rules = screened(program, checked, byRowOf(program, given, on, hasTotals))
+  const rules = screened(program, checked, byRowOf(program, given, { on, everyone: checked.everyone, hasTotals }))
+  if (rules === null) throw new InputError(cellProblems(named, given.on), allRedFlags(plain))
   return {
     persons,
     rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, rules[index]])),

@@ -1,5 +1,6 @@
+import { isMap } from '../model/isMap'
 import type { FileKind } from '../model/source/files'
-import { type Finding, isMap } from './finding'
+import type { Finding } from './finding'
 import { nearest } from './nearest'
 import { schemas } from './schemas'
 import { either } from './words'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isMap } from './finding'
+import { isMap } from '../model/isMap'
 import { mark, markKeys, markKinds } from './mark'
 
 /** One schema per key of `T`: a key that the type has and the schema lacks, or the reverse, does not compile. */

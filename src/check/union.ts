@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { type Finding, isMap, type Path } from './finding'
+import { isMap } from '../model/isMap'
+import type { Finding, Path } from './finding'
 import { type Kinds, readKinds } from './mark'
 import { nearest } from './nearest'
 import { unknownKey } from './unknown-key'

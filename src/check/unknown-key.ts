@@ -1,5 +1,6 @@
+import { isMap } from '../model/isMap'
 import { shown } from '../model/shown'
-import { type Finding, isMap, type Path } from './finding'
+import type { Finding, Path } from './finding'
 import { nearest } from './nearest'
 
 /** Keys that make sense elsewhere, with a key beside which they do not, and why. */

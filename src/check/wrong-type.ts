@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { type Finding, isMap, type Path } from './finding'
+import { isMap } from '../model/isMap'
+import type { Finding, Path } from './finding'
 import { readKinds, readMark } from './mark'
 import { either, kindOfValue, typeName } from './words'
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { isMap } from '../model/isMap'
 import { InputError, type Place, type ProblemCode } from '../model/problem'
 import { readFile as readYaml } from '../read/read-file'
 import { stepsIn } from '../read/stepsIn'
@@ -18,9 +19,6 @@ const INPUT_KEYS = [
   'earlier',
   'unusable',
 ]
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is said of a person's file where the words of a library's file would not fit, or would repeat what stands in it. */
 const MESSAGES: Partial<Readonly<Record<ProblemCode, string>>> = {

@@ -1,4 +1,5 @@
-import type { Condition, Formula } from '../model/condition'
+import { computedFrom } from '../model/computedFrom'
+import type { Condition } from '../model/condition'
 import type { Derivation, Signal } from '../model/signal'
 
 /** Lists the signals that a condition tests, the rules that it reads included. */
@@ -13,13 +14,6 @@ const testedSignals = (condition: Condition, rule: (id: string) => Condition): s
     default:
       return condition.of.flatMap((part) => testedSignals(part, rule))
   }
-}
-
-/** Lists the numbers that a formula computes with, as often as it does. */
-export const computedFrom = (formula: Formula): string[] => {
-  if (formula.kind === 'number') return []
-  if (formula.kind === 'signal') return [formula.signal]
-  return [...computedFrom(formula.left), ...computedFrom(formula.right)]
 }
 
 /** Lists the numbers that formulas or a score compute a derived signal with, each once. */

@@ -1,3 +1,4 @@
+import { computedFrom } from '../model/computedFrom'
 import type { Condition, Formula } from '../model/condition'
 import { parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
@@ -8,7 +9,7 @@ import type { DecideRow, Derivation, Outcome, Signal } from '../model/signal'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../model/state'
 import { compileFormula } from './compute'
 import { maskOf, type Names, numberOf, resolve, ruleOf } from './resolve'
-import { allInputs, computedFrom, computedWith, derivationInputs } from './rests'
+import { allInputs, computedWith, derivationInputs } from './rests'
 import { tightly } from './tightly'
 
 /** Makes a condition ready to be checked; null when there is none. */

@@ -1,4 +1,5 @@
 import { type DayNumber, parseDay } from '../model/day'
+import { isMap } from '../model/isMap'
 import type { Library } from '../model/library'
 import type { Problem, ProblemCode } from '../model/problem'
 import type { Signal } from '../model/signal'
@@ -20,9 +21,6 @@ interface Context {
   readonly today: DayNumber | null
   readonly report: Report
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Where an answer stands; written out only when there is something to report. */
 type At = () => string

@@ -3,21 +3,9 @@ import { compare, type Decimal } from '../model/decimal'
 import type { SignalProgram } from '../model/program'
 import { boundsState, type State } from '../model/state'
 import { TRUE } from '../model/truth'
+import type { Variable } from '../model/variable'
 import { answersOn } from './answersOn'
 import { stretchesOf } from './completions'
-
-/** What is not known of a signal, as cells of answers of which each does the same. */
-export interface Variable {
-  readonly signal: SignalProgram
-  /** Of a question with several answers: the one answer, as a bit, that is given or not; else 0. */
-  readonly option: number
-  /** What it is in each cell; of a stretch of a number, one value. */
-  readonly cells: readonly State[]
-  /** True when a cell holds values that are not computed with alike. */
-  readonly isCoarse: boolean
-  /** True for a derived signal that stands for all that it rests on. */
-  readonly isWhole: boolean
-}
 
 /** Where a number lies among the cut-offs: the same for all that compare alike. */
 const placeOf = ({ cutoffs }: SignalProgram, value: Decimal): number => {
@@ -39,14 +27,22 @@ const distinct = (signal: SignalProgram, cells: readonly State[]): readonly Stat
 }
 
 /** Parts what is not known of a signal into cells. */
-export const cellsOn = (on: DayNumber, signal: SignalProgram, state: State): Variable => {
+export const cellsOn = (on: DayNumber, signal: SignalProgram, state: State, part: string): Variable => {
   const isWhole = signal.derivation !== null
   const answers = answersOn(on, signal, state)
   if (answers.length > 0) {
-    return { signal, option: 0, cells: distinct(signal, answers), isWhole, isCoarse: isWhole && signal.isComputedWith }
+    return {
+      signal,
+      option: 0,
+      cells: distinct(signal, answers),
+      part,
+      isWhole,
+      isCoarse: isWhole && signal.isComputedWith,
+      own: null,
+    }
   }
   const cells = stretchesOf(signal, state).map((value) => ({ ...boundsState(value, value), exists: state.exists }))
-  return { signal, option: 0, cells, isWhole, isCoarse: true }
+  return { signal, option: 0, cells, part, isWhole, isCoarse: true, own: null }
 }
 
 const isNumber = ({ signal: { type } }: SignalProgram): boolean => type === 'integer' || type === 'decimal'

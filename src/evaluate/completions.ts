@@ -1,15 +1,10 @@
+import { bits } from '../model/bits'
 import { add, compare, type Decimal, divide, subtract, toNumber } from '../model/decimal'
 import type { SignalProgram } from '../model/program'
 import { boundsState, choicesState, optionsState, type State } from '../model/state'
 
 /** The most values of one number that are gone through. */
 const MOST_VALUES = 512
-
-const bits = (mask: number): number[] => {
-  const found: number[] = []
-  for (let rest = mask; rest !== 0; rest &= rest - 1) found.push(rest & -rest)
-  return found
-}
 
 /** All ways to choose from the options in a mask: counting down through the mask visits each once. */
 const subsets = (mask: number): number[] => {

@@ -1,4 +1,5 @@
 import { type DayNumber, parseDay } from '../model/day'
+import { isMap } from '../model/isMap'
 import type { Library } from '../model/library'
 import type { Problem, ProblemCode } from '../model/problem'
 import { answerProblems } from './answerProblems'
@@ -11,9 +12,6 @@ const OUTCOMES = ['accepted', 'declined', 'done']
 
 type Report = (code: ProblemCode, message: string, path: string) => void
 type FieldCheck = (value: unknown, path: string, library: Library, report: Report) => void
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const checkReference =
   (known: (library: Library) => readonly string[], code: ProblemCode, what: string): FieldCheck =>

@@ -21,6 +21,8 @@ export interface Pen extends Known {
    * to complete what is not known, and leave what is met by not being known today as it is.
    */
   readonly isLearning: boolean
+  /** True to draw what holds of any person: then what no answer changes is a variable too. */
+  readonly isOfAnyone: boolean
   readonly sheet: Sheet
   readonly outcomes: Outcomes
   readonly variables: Variables

@@ -1,10 +1,10 @@
 import type { DayNumber } from '../model/day'
 import { type Diagram, newSheet, type Sheet } from '../model/diagram'
 import type { Node, View } from '../model/node'
-import type { SignalProgram } from '../model/program'
+import type { Program, SignalProgram } from '../model/program'
 import type { State } from '../model/state'
-import { UNKNOWN } from '../model/truth'
-import type { Variable } from './cells'
+import { TRUE, UNKNOWN } from '../model/truth'
+import type { Variable } from '../model/variable'
 import { certainTruth } from './certain'
 import { drawSignal } from './drawSignal'
 import { drawTest } from './drawTest'
@@ -24,7 +24,7 @@ export interface Picture {
 const ROOM = 50_000
 
 const drawNode = (pen: Pen, truths: TruthDiagrams, node: Node): Diagram => {
-  const truth = pen.isLearning ? certainTruth(node, pen.view) : node.check(pen.view)
+  const truth = pen.isOfAnyone ? UNKNOWN : pen.isLearning ? certainTruth(node, pen.view) : node.check(pen.view)
   if (truth !== UNKNOWN) return pen.sheet.leaf(truth)
   switch (node.kind) {
     case 'test':
@@ -82,17 +82,14 @@ export const newPaper = (on: DayNumber, mayStay: (signal: SignalProgram) => bool
 const paperFor = ({ program, view }: Known, isLearning: boolean): Paper =>
   newPaper(view.on, ({ index }) => isLearning && program.leniently.has(index))
 
-/**
- * Takes up the pen: everything is drawn when it is asked for, and once. Two programs share a paper only when their signals of one
- * name have the same values, cut-offs included.
- */
-export const pictureOf = (known: Known, isLearning: boolean, paper = paperFor(known, isLearning)): Picture => {
+type Drawn = Known & Pick<Pen, 'isLearning' | 'isOfAnyone'>
+
+const drawing = (known: Drawn, paper: Paper): Picture => {
   const { sheet, outcomes, truths, variables } = paper
   const plain = onceEach((index: number): Diagram => drawSignal(pen, index, false))
   const inside = onceEach((index: number): Diagram => drawSignal(pen, index, true))
   const pen: Pen = {
     ...known,
-    isLearning,
     supposing: supposingIn(known.view),
     sheet,
     outcomes,
@@ -105,4 +102,25 @@ export const pictureOf = (known: Known, isLearning: boolean, paper = paperFor(kn
         : variables.ofSignal(signal, state, part, (cell) => sheet.leaf(outcomes.numberOf(cell))),
   }
   return { variables: variables.list, all: (nodes) => truths.all(nodes.map(pen.condition)) }
+}
+
+/**
+ * Takes up the pen: everything is drawn when it is asked for, and once. Two programs share a paper only when their signals of one
+ * name have the same values, cut-offs included.
+ */
+export const pictureOf = (known: Known, isLearning: boolean, paper = paperFor(known, isLearning)): Picture =>
+  drawing({ ...known, isLearning, isOfAnyone: false }, paper)
+
+/**
+ * The same of anyone: of every person of whom everything may be known or not. What no answer changes is drawn as a variable by
+ * itself. `known`: what is known of everyone.
+ */
+export const pictureOfAnyone = (program: Program, on: DayNumber, known: ReadonlyMap<number, State>): Picture => {
+  const states = program.signals.map(
+    ({ index, full, onlyIf }): State => known.get(index) ?? { ...full, exists: onlyIf === null ? TRUE : UNKNOWN },
+  )
+  const view = { states, on, estimates: new Map(), disputed: new Set<number>() }
+  const observations = program.signals.map(() => null)
+  const paper = newPaper(on, () => false)
+  return drawing({ program, observations, view, isLearning: false, isOfAnyone: true }, paper)
 }

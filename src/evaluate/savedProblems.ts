@@ -1,13 +1,11 @@
 import { parseDay } from '../model/day'
 import type { Input } from '../model/input'
 import type { InterviewContext, Turn } from '../model/interview'
+import { isMap } from '../model/isMap'
 import type { Library } from '../model/library'
 import type { Problem, ProblemCode } from '../model/problem'
 import { accept } from './accept'
 import { answerProblems } from './answerProblems'
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const problem = (code: ProblemCode, message: string, path: string): Problem => ({ code, message, at: { path } })
 

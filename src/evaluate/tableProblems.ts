@@ -32,16 +32,35 @@ export interface NamedColumn {
   readonly cell: (person: number) => unknown
 }
 
-const columnProblems = ({ name, signal, length, cell }: NamedColumn, today: DayNumber | null): Problem[] => {
-  const [right, problems] = [new Set<unknown>(), [] as Problem[]]
-  for (let person = 0; person < length; person += 1) {
+/** Makes what finds what is wrong with one cell of a column. */
+const cellProblemIn = ({ name, signal, cell }: NamedColumn, on: string): ((person: number) => Problem | null) => {
+  const [right, today] = [new Set<unknown>(), parseDay(on)]
+  return (person) => {
     const value = cell(person)
-    if (value === undefined || right.has(value)) continue
+    if (value === undefined || right.has(value)) return null
     const problem = cellProblem(signal, value, today, `${name}[${person}]`)
+    if (problem === null && typeof value !== 'object' && right.size < MOST_REMEMBERED) right.add(value)
+    return problem
+  }
+}
+
+const columnProblems = (column: NamedColumn, on: string): Problem[] => {
+  const [problemIn, problems] = [cellProblemIn(column, on), [] as Problem[]]
+  for (let person = 0; person < column.length; person += 1) {
+    const problem = problemIn(person)
     if (problem !== null) problems.push(problem)
-    else if (typeof value !== 'object' && right.size < MOST_REMEMBERED) right.add(value)
   }
   return problems
+}
+
+/** Makes what tells whether some cells of a column are all right; by index of the signal. */
+export const cellChecker = (columns: ReadonlyMap<number, NamedColumn>, on: string) => {
+  const checks = new Map([...columns].map(([index, column]) => [index, cellProblemIn(column, on)]))
+  return (index: number, { first, count }: { readonly first: number; readonly count: number }): boolean => {
+    const problemIn = checks.get(index)
+    for (let person = first; person < first + count; person += 1) if (problemIn?.(person)) return false
+    return true
+  }
 }
 
 /** Finds what is wrong with what holds for everyone, and with the names and the lengths of columns. */
@@ -71,4 +90,4 @@ export const headProblems = (
 
 /** Finds every cell that is wrong, by the name of its column and its place from 0; values are never repeated. */
 export const cellProblems = (columns: readonly NamedColumn[], on: string): readonly Problem[] =>
-  mostProblems(columns.flatMap((column) => columnProblems(column, parseDay(on))))
+  mostProblems(columns.flatMap((column) => columnProblems(column, on)))

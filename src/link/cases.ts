@@ -1,3 +1,4 @@
+import { isMap } from '../model/isMap'
 import type { CaseSource, CasesFile } from '../model/source/cases'
 import type { Source } from '../model/source/files'
 import { fullRuleName, signalSource } from './conditions'
@@ -15,9 +16,6 @@ const DAY = '2026-03-02'.length
 const checkSignals = (scope: Scope, ids: readonly string[]): void => {
   for (const id of ids) if (signalSource(scope, id) === undefined) isDefined(inside(scope, id), 'signals', id, KEY)
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Checks what is said about a value: by whom and when it was seen. The value itself is held against its signal when the case runs. */
 const checkObservation = (scope: Scope, observation: unknown): void => {

@@ -14,8 +14,9 @@ export type NumberColumn =
 
 /**
  * What is known of one signal, a cell for each person. In a list, `null` or `undefined` is not asked. In numbers `NaN` is; of
- * yes or no they hold 0 and 1, of a choice the place of the option in the library, from 0, of a day the days since 1 January
- * 1970, and there −1, also as an unsigned array writes it (255, 65,535 or 4,294,967,295), is not asked either.
+ * yes or no they hold 0 and 1, of a choice the place of the option in the library, from 0, of several options a bit for each
+ * place, of a day the days since 1 January 1970, and there −1, also as an unsigned array writes it (255, 65,535 or
+ * 4,294,967,295), is not asked either.
  */
 export type Column = readonly (InputValue | null | undefined)[] | NumberColumn
 

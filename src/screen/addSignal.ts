@@ -1,9 +1,11 @@
 import type { SignalProgram } from '../model/program'
+import type { Column } from '../model/screening'
 import type { State } from '../model/state'
-import type { Reading } from './cell'
+import { readingOf } from './cell'
 import { deriveInto } from './deriveInto'
-import { type Facts, newFacts, noteAll } from './facts'
-import { factsOf, type Layout } from './layout'
+import { type Between, type Facts, newFacts, noteAll } from './facts'
+import { decimalsOf, NOTHING_BELOW } from './fractions'
+import type { Layout } from './layout'
 import { observeInto } from './observeInto'
 import { exclude, include, includeNot, keep, newPlane, visit } from './planes'
 import { truthsOf } from './truthsOf'
@@ -37,30 +39,34 @@ const guard = (layout: Layout, facts: Facts): void => {
   })
 }
 
-const touch = (layout: Layout, { signal, touched }: Facts): void => {
-  const inputs = signal.inputs.map((input) => factsOf(layout, input))
-  layout.steps.push(() => {
-    touched.fill(0)
-    for (const input of inputs) include(touched, input.touched)
-  })
+/** What an observed number stays between; null where it has no bounds. */
+const betweenOf = ({ full, signal: { type, step = type === 'integer' ? 1 : 0 } }: SignalProgram): Between | null => {
+  const [least, most] = [Number(full.low), Number(full.high)]
+  if (!Number.isFinite(most - least)) return null
+  const size = Math.max(Math.abs(least), Math.abs(most))
+  const isWhole = [step, least, most].every(Number.isInteger) && step > 0
+  const nearest = least > 0 ? least : most < 0 ? -most : step
+  const places = [step, least, most].map(decimalsOf)
+  const fraction = step > 0 ? { decimals: Math.max(...places), below: NOTHING_BELOW } : null
+  return { least, most, nearest, error: isWhole ? 0 : size * 2 ** -52, fraction }
 }
 
 /** Where what is known of a signal comes from. */
 export interface Source {
-  /** Its column; null: it has none. */
-  readonly reading: Reading | null
+  /** Null: it has none. */
+  readonly column: Column | null
   /** What is known of it of everyone, as of who reports. */
   readonly everyone: State | null
 }
 
 /** Adds what is known of a signal; all that it rests on was added before. */
-export const addSignal = (layout: Layout, signal: SignalProgram, { reading, everyone }: Source): void => {
+export const addSignal = (layout: Layout, signal: SignalProgram, { column, everyone }: Source): void => {
   const { onlyIf, derivation } = signal
   const facts = newFacts(signal, onlyIf === null ? null : truthsOf(layout, onlyIf))
   layout.facts.set(signal.index, facts)
-  touch(layout, facts)
-  if (derivation !== null) deriveInto(layout, facts, derivation, reading)
-  else if (reading !== null) observeInto(layout, facts, reading)
+  if (derivation === null) facts.between = betweenOf(signal)
+  if (derivation !== null) deriveInto(layout, facts, derivation, column === null ? null : readingOf(signal, column))
+  else if (column !== null) observeInto(layout, facts, column)
   else if (signal.unreliableIf === null) noteAll(facts, everyone ?? signal.unseen)
   else layout.steps.push(() => noteAll(facts, everyone ?? signal.unseen))
   guard(layout, facts)

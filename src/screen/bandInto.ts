@@ -1,33 +1,29 @@
 import type { DerivationProgram } from '../model/program'
 import type { Facts } from './facts'
 import { factsOf, type Layout } from './layout'
+import { exclude, include, includeNot, newPlane } from './planes'
+import { exceed, reach } from './reach'
+import { single } from './single'
 
 type Bands = Extract<DerivationProgram, { kind: 'bands' }>
 
-/** Works out in which bands a number may lie. */
-export const bandInto = (layout: Layout, { possible, exact, signal }: Facts, { of, bands }: Bands): void => {
+/** Works out in which bands a number may lie; in none, it may be any. */
+export const bandInto = (layout: Layout, { possible, exact }: Facts, { of, bands }: Bands): void => {
   const { low, high } = factsOf(layout, of)
-  const maskOf = (person: number): number => {
-    let mask = 0
-    for (const band of bands)
-      if ((high[person] as number) >= band.from && (low[person] as number) <= band.to) mask |= band.mask
-    return mask === 0 ? signal.full.mask : mask
-  }
-  const words = new Int32Array(possible.length)
-  layout.steps.push(({ count }) => {
-    for (let start = 0; start < count; start += 32) {
-      words.fill(0)
-      let exactWord = 0
-      for (let bit = 0; bit < 32; bit += 1) {
-        const mask = maskOf(start + bit)
-        if ((mask & (mask - 1)) === 0) exactWord |= 1 << bit
-        for (let option = 0; option < words.length; option += 1)
-          words[option] = (words[option] as number) | (((mask >>> option) & 1) << bit)
-      }
-      exact[start >>> 5] = exactWord
+  const [within, past, some] = [newPlane(), newPlane(), newPlane()]
+  layout.steps.push(() => {
+    some.fill(0)
+    for (const plane of possible) plane.fill(0)
+    for (const { mask, from, to } of bands) {
+      reach(within, high, from)
+      exceed(past, low, to)
+      exclude(within, past)
+      include(some, within)
       possible.forEach((plane, option) => {
-        plane[start >>> 5] = words[option] as number
+        if ((mask & (1 << option)) !== 0) include(plane, within)
       })
     }
+    for (const plane of possible) includeNot(plane, some)
+    single(exact, possible)
   })
 }

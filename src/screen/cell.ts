@@ -4,10 +4,14 @@ import type { SignalProgram } from '../model/program'
 import type { Column, NumberColumn } from '../model/screening'
 
 /** Tells whether a column is of numbers, and not a list of values. */
-const isNumbers = (column: Column): column is NumberColumn => !Array.isArray(column)
+export const isNumbers = (column: Column): column is NumberColumn => !Array.isArray(column)
+
+/** Tells whether a column can hold whole numbers only. */
+export const isWholeNumbers = (column: Column): boolean =>
+  isNumbers(column) && !(column instanceof Float64Array) && !(column instanceof Float32Array)
 
 /** What stands for an option or a day that is not known in numbers: −1, as the kind of array writes it. */
-const unknownIn = (column: NumberColumn): number => {
+export const unknownIn = (column: NumberColumn): number => {
   if (column instanceof Uint8Array) return 0xff
   if (column instanceof Uint16Array) return 0xffff
   return column instanceof Uint32Array ? 0xffffffff : -1
@@ -73,6 +77,8 @@ export const readingOf = (signal: SignalProgram, column: Column): Reading => {
 const decoded = ({ signal: { type }, options }: SignalProgram, code: number): InputValue => {
   if (type === 'boolean') return code === 1 || (code === 0 ? false : code)
   if (type === 'choice') return options[code] ?? code
+  if (type === 'choices' && code >= 0 && code < 2 ** options.length && Number.isInteger(code))
+    return options.filter((_, place) => ((code >>> place) & 1) === 1)
   return type === 'date' && Number.isInteger(code) ? formatDay(code) : code
 }
 

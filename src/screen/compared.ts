@@ -3,7 +3,8 @@ import { addCalendar, type Duration } from '../model/duration'
 import type { NodeComparison, NodeOperator } from '../model/node'
 import type { Facts } from './facts'
 import type { Layout, Step } from './layout'
-import { BLOCK, exclude, include, invert, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+import { exclude, include, invert, isFull, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+import { exceed, reach } from './reach'
 
 type Filling = (truths: Truths, facts: Facts, comparison: NodeComparison, on: DayNumber) => Step
 
@@ -29,41 +30,27 @@ const contains: Filling =
     })
   }
 
-/** Whoever has numbers of at least a cut-off. */
-const reach = (plane: Plane, numbers: Float64Array, cutoff: number): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) if ((numbers[first + bit] as number) >= cutoff) word |= 1 << bit
-    plane[first >>> 5] = word
-  }
-}
-
-/** Whoever has numbers above a cut-off. */
-const exceed = (plane: Plane, numbers: Float64Array, cutoff: number): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) if ((numbers[first + bit] as number) > cutoff) word |= 1 << bit
-    plane[first >>> 5] = word
-  }
-}
-
 const cutoffOf = ({ values }: NodeComparison): number => values[0] ?? Number.NaN
 
-const atLeast: Filling =
-  ({ may, mayNot }, { low, high }, comparison) =>
-  () => {
-    reach(may, high, cutoffOf(comparison))
-    reach(mayNot, low, cutoffOf(comparison))
-    invert(mayNot, mayNot)
+type Passing = (plane: Plane, numbers: Float64Array, cutoff: number) => void
+
+/** Who may pass a cut-off, and who may not; of numbers that are all known one tells the other. */
+const passing =
+  (pass: Passing): Filling =>
+  ({ may, mayNot }, { low, high, exact }, comparison) => {
+    const cutoff = cutoffOf(comparison)
+    return ({ count }) => {
+      pass(may, high, cutoff)
+      if (isFull(exact, count)) invert(mayNot, may)
+      else {
+        pass(mayNot, low, cutoff)
+        invert(mayNot, mayNot)
+      }
+    }
   }
 
-const above: Filling =
-  ({ may, mayNot }, { low, high }, comparison) =>
-  () => {
-    exceed(may, high, cutoffOf(comparison))
-    exceed(mayNot, low, cutoffOf(comparison))
-    invert(mayNot, mayNot)
-  }
+const atLeast = passing(reach)
+const above = passing(exceed)
 
 const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
   const [from, past] = [newPlane(), newPlane()]
@@ -83,7 +70,9 @@ const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
 
 /** The last day whose anniversary has come by a day. As days go on, so do their anniversaries. */
 const lastDay = (duration: Duration, on: DayNumber): DayNumber => {
-  let day = on
+  // Months differ in length by a few days.
+  const length = addCalendar(on, duration) - on
+  let day = Math.min(on, on - length + 4)
   while (addCalendar(day, duration) > on) day -= 1
   return day
 }

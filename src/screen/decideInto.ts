@@ -1,23 +1,13 @@
 import type { DerivationProgram } from '../model/program'
 import type { Facts } from './facts'
 import type { Layout } from './layout'
-import { exclude, fullPlane, include, includeBoth, keep, newPlane, type Plane } from './planes'
+import { fullPlane, includeBoth, keep, newPlane, type Plane } from './planes'
+import { single } from './single'
 import { truthsOf } from './truthsOf'
 
 type Rows = Extract<DerivationProgram, { kind: 'decide' }>['rows']
 
 const masksOf = (rows: Rows): number[] => rows.map(({ is }) => (typeof is === 'function' ? 0 : is.mask))
-
-/** Whoever has one option left. */
-const single = (exact: Plane, possible: readonly Plane[], several: Plane): void => {
-  exact.fill(0)
-  several.fill(0)
-  for (const plane of possible) {
-    includeBoth(several, exact, plane)
-    include(exact, plane)
-  }
-  exclude(exact, several)
-}
 
 /** Tells whether a decision list can be decided for all persons of a block at once: when it yields options. */
 export const isOfOptions = ({ signal, possible, certain }: Facts): boolean => {
@@ -34,7 +24,7 @@ export const isOfOptions = ({ signal, possible, certain }: Facts): boolean => {
 export const decideInto = (layout: Layout, facts: Facts, rows: Rows): void => {
   const { possible, exact, signal } = facts
   const everyone = fullPlane()
-  const [left, several] = [newPlane(), newPlane()]
+  const left = newPlane()
   const masks = masksOf(rows)
   const whens = rows.map(({ when }) => (when === null ? null : truthsOf(layout, when)))
   layout.steps.push(() => {
@@ -51,6 +41,6 @@ export const decideInto = (layout: Layout, facts: Facts, rows: Rows): void => {
       else keep(left, when.mayNot)
     })
     yields(signal.full.mask, everyone)
-    single(exact, possible, several)
+    single(exact, possible)
   })
 }

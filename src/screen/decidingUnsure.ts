@@ -2,18 +2,23 @@ import type { Node } from '../model/node'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import type { Answers, ByRow } from './byRow'
+import { type Drawing, drawingOver } from './drawnOver'
 import { lend } from './facts'
-import type { Layout } from './layout'
+import type { Block, Layout } from './layout'
 import { likenessOn } from './likeness'
-import { hasBit, setBit, visit } from './planes'
+import { hasBit, isEmpty, limit, type Plane, setBit, visit } from './planes'
 import type { Deciding, PathwayOn, RuleOn, RulesOn } from './rulesOn'
 
 /** So much is remembered of one condition at most: a town has more persons than a memory has room. */
 const MOST_REMEMBERED = 100_000
 
+/** Settles of a block who can be settled together; leaves in the plane who is to be looked up. */
+type Settling = (block: Block, loose: Plane) => void
+
 /** A condition of which the truth is looked up for whoever is like someone before. */
 interface Remembering<T extends Deciding> {
   readonly one: T
+  readonly together: Settling
   readonly likeness: (person: number) => string
   readonly truths: Map<string, Truth>
   /** Of a likeness that is new in this block: who have it. The first is asked about. */
@@ -51,8 +56,58 @@ const isNew = <T extends Deciding>({ one, truths, waiting }: Remembering<T>, per
   return alike === undefined
 }
 
-const remembering = <T extends Deciding>(layout: Layout, one: T, conditions: readonly Node[]): Remembering<T> => ({
+/** Settles whoever a picture of anyone decides; it tells of whom it may be too coarse to. */
+const settlingTogether = (
+  { truths: { may, mayNot } }: Deciding,
+  [condition, population]: readonly Node[],
+  draw: Drawing,
+): Settling | null => {
+  const own = condition === undefined ? null : draw([condition])
+  // For no one whom the pathway is for.
+  const both = condition === undefined || population === undefined ? own : draw([population, condition])
+  if (own === null || both === null) return null
+  return (block: Block, loose: Plane): void => {
+    const [alone, together] = [own.truths(block), both.truths(block)]
+    const [coarse, coarser] = [own.findCoarse(), both.findCoarse()]
+    for (let word = 0; word < loose.length; word += 1) {
+      const [can, cannot, inAll] = [
+        alone.may[word] as number,
+        alone.mayNot[word] as number,
+        together.may[word] as number,
+      ]
+      const asked = loose[word] as number
+      const isTrue = asked & can & ~cannot
+      const isFalse = asked & cannot & ~(can & inAll)
+      mayNot[word] = (mayNot[word] as number) & ~isTrue
+      may[word] = (may[word] as number) & ~isFalse
+      const isUnclear = (coarse[word] as number) | (coarser[word] as number) | ~(can | cannot)
+      loose[word] = asked & ~isTrue & ~isFalse & isUnclear
+    }
+  }
+}
+
+/** Of a table of which all is known nothing needs to be drawn. */
+const drawnWhenNeeded = (layout: Layout, make: () => Settling | null): Settling => {
+  let made: Settling | null | undefined
+  return (block, loose) => {
+    if (made === undefined) {
+      const before = layout.steps.length
+      made = make()
+      // What the picture rests on is worked out of this block too.
+      for (const step of layout.steps.slice(before)) step(block)
+    }
+    made?.(block, loose)
+  }
+}
+
+const remembering = <T extends Deciding>(
+  layout: Layout,
+  one: T,
+  conditions: readonly Node[],
+  draw: Drawing,
+): Remembering<T> => ({
   one,
+  together: drawnWhenNeeded(layout, () => settlingTogether(one, conditions, draw)),
   likeness: likenessOn(layout, conditions),
   truths: new Map(),
   waiting: new Map(),
@@ -74,12 +129,18 @@ const statesOf = ({ program, facts }: Layout, person: number): readonly State[] 
  * Makes what decides by all completions where three-valued logic is not certain although a signal is met more than once. Who is
  * not like anyone before is asked of the evaluator of single persons.
  */
-export const decidingUnsure = (layout: Layout, { rules, pathways }: RulesOn, decide: ByRow['decide']) => {
-  const allRules = rules.map((one) => remembering(layout, one, conditionsOf(one)))
+export const decidingUnsure = (
+  layout: Layout,
+  { rules, pathways }: RulesOn,
+  { decide, drawAnyone }: ByRow,
+  given: ReadonlySet<number>,
+) => {
+  const draw = drawingOver(layout, drawAnyone, given)
+  const allRules = rules.map((one) => remembering(layout, one, conditionsOf(one), draw))
   const allPathways = pathways.map((one) =>
-    remembering(layout, one, one.pathway.population === null ? [] : [one.pathway.population]),
+    remembering(layout, one, one.pathway.population === null ? [] : [one.pathway.population], draw),
   )
-  return (count: number, answersOf: (person: number) => Answers): void => {
+  return (block: Block, answersOf: (person: number) => Answers): void => {
     const unsure = new Map<number, Unsure>()
     const unsureOf = (person: number): Unsure => {
       const found = unsure.get(person) ?? { rules: [], pathways: [] }
@@ -90,12 +151,17 @@ export const decidingUnsure = (layout: Layout, { rules, pathways }: RulesOn, dec
       all: readonly Remembering<T>[],
       ask: (of: Unsure) => (readonly [Remembering<T>, string])[],
     ) => {
-      for (const remembered of all)
-        visit(remembered.one.loose(), count, (person) => {
+      for (const remembered of all) {
+        const loose = remembered.one.loose()
+        limit(loose, block.count)
+        if (isEmpty(loose)) continue
+        remembered.together(block, loose)
+        visit(loose, block.count, (person) => {
           if (hasBit(layout.beyond, person)) return
           const key = remembered.likeness(person)
           if (isNew(remembered, person, key)) ask(unsureOf(person)).push([remembered, key])
         })
+      }
     }
     look(allPathways, (of) => of.pathways)
     look(allRules, (of) => of.rules)

@@ -1,38 +1,32 @@
 import { type Observed, type State, seenOfTheDay } from '../model/state'
 import type { Reading } from './cell'
-import { type Facts, type LentState, lend, note } from './facts'
-import { factsOf, type Layout, type Own } from './layout'
+import { type Facts, note } from './facts'
+import { factsOf, type Layout } from './layout'
+import { ownByRow } from './ownByRow'
 import { plainState } from './plainState'
-import { hasBit, setBit } from './planes'
+import { hasBit, include, newPlane, type Plane, setBit } from './planes'
 
 const givenIn = (facts: Facts, given: Reading | null, person: number): Observed | null => {
   const value = given === null ? Number.NaN : given(person)
   return Number.isNaN(value) ? null : seenOfTheDay(plainState(facts.signal, value))
 }
 
-/** So much is remembered of one signal at most. */
-const MOST_REMEMBERED = 20_000
-
-const written = ({ exists, absent, mask, must, low, high, reason }: State): string | null =>
-  typeof low === 'number' && typeof high === 'number'
-    ? `${exists}${absent ? 'a' : ''}${mask} ${must} ${low} ${high}${reason ?? ''}`
-    : null
-
-/** Looks up what bounds come to: to compute with those takes longer than to see that it was done before. */
-const remembering = (
-  inputs: readonly State[],
-  ownOf: (given: Observed | null) => Own,
-): ((given: Observed | null) => Own) => {
-  const remembered = new Map<string, Own>()
-  return (given) => {
-    if (given !== null || inputs.every(({ reason }) => reason === null)) return ownOf(given)
-    const marks = inputs.map(written)
-    if (marks.includes(null)) return ownOf(given)
-    const key = marks.join()
-    const own = remembered.get(key) ?? ownOf(given)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, own)
-    return own
+/** Makes what finds of whom something is known on which a signal rests; of all others the same is known. */
+const touchedIn = (layout: Layout, { signal, given }: Facts): (() => Plane) => {
+  const all = new Set(signal.inputs)
+  // A set also visits what is added while it is gone through.
+  for (const index of all) for (const input of factsOf(layout, index).signal.inputs) all.add(input)
+  const facts = [...all].map((index) => factsOf(layout, index))
+  const touched = newPlane()
+  return () => {
+    touched.set(given)
+    for (const one of facts) {
+      include(touched, one.given)
+      if (one.signal.derivation !== null) continue
+      include(touched, one.known)
+      include(touched, one.unreliable)
+    }
+    return touched
   }
 }
 
@@ -41,27 +35,22 @@ const remembering = (
  * bears on it. Who was given a value that cannot be is left to that evaluator altogether.
  */
 export const deriveByRow = (layout: Layout, facts: Facts, given: Reading | null): void => {
-  const { signal, touched } = facts
-  const inputs = signal.inputs.map((input) => factsOf(layout, input))
-  const states = layout.program.signals.map(({ full }): LentState => ({ ...full }))
-  const lent = inputs.map((input) => [input, states[input.signal.index] as LentState] as const)
-  const ownOf = remembering(
-    lent.map(([, state]) => state),
-    (given) => layout.ownOf(signal, states, given),
-  )
+  const [ownOf, findTouched] = [ownByRow(layout, facts), touchedIn(layout, facts)]
+  const values: (Observed | null)[] = []
   let untouched: State | null = null
   layout.steps.push(({ first, count }) => {
     for (let person = 0; person < count; person += 1) {
-      const value = givenIn(facts, given, first + person)
-      if (value !== null) setBit(touched, person, true)
-      setBit(facts.given, person, value !== null)
+      values[person] = givenIn(facts, given, first + person)
+      setBit(facts.given, person, values[person] !== null)
+    }
+    const touched = findTouched()
+    for (let person = 0; person < count; person += 1) {
       const isTouched = hasBit(touched, person)
       if (!isTouched && untouched !== null) {
         note(facts, person, untouched)
         continue
       }
-      for (const [input, state] of lent) lend(input, person, state)
-      const { state, isDisputed } = ownOf(value)
+      const { state, isDisputed } = ownOf(person, values[person] ?? null)
       if (!note(facts, person, state) || isDisputed) setBit(layout.beyond, person, true)
       if (!isTouched) untouched = state
     }

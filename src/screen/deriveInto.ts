@@ -1,11 +1,12 @@
 import type { DerivationProgram } from '../model/program'
 import { bandInto } from './bandInto'
 import type { Reading } from './cell'
+import { computeInto } from './computeInto'
 import { decideInto, isOfOptions } from './decideInto'
 import { deriveByRow } from './deriveByRow'
 import type { Facts } from './facts'
 import { factsOf, type Layout } from './layout'
-import { exclude, include, keep, newPlane, visit } from './planes'
+import { exclude, include, isEmpty, isFull, keep, newPlane, visit } from './planes'
 import { isWhole, scoreInto } from './scoreInto'
 
 /** Whoever has no item of an instrument is absent: nothing is known of the whole. */
@@ -16,6 +17,7 @@ const markAbsent = (layout: Layout, { signal, absent, exact, possible, low, high
   layout.steps.push(({ count }) => {
     absent.fill(0xffffffff)
     for (const input of inputs) keep(absent, input.absent)
+    if (isEmpty(absent)) return
     for (const plane of possible) include(plane, absent)
     if (full.exact) include(exact, absent)
     else exclude(exact, absent)
@@ -31,11 +33,12 @@ const markAbsent = (layout: Layout, { signal, absent, exact, possible, low, high
 const explain = (layout: Layout, { signal, exact, absent, known, notAsked, unreliable }: Facts): void => {
   const inputs = signal.inputs.map((input) => factsOf(layout, input))
   const told = newPlane()
-  layout.steps.push(() => {
+  layout.steps.push(({ count }) => {
     known.set(exact)
     exclude(known, absent)
     notAsked.set(absent)
     unreliable.fill(0)
+    if (isFull(known, count)) return
     told.fill(0xffffffff)
     for (const input of inputs) {
       include(notAsked, input.notAsked)
@@ -71,6 +74,9 @@ const markEstimates = (layout: Layout, { exact }: Facts, { items, missing }: Sco
 
 /** Derives for all persons of a block at once; tells whether that can be done. */
 const deriveTogether = (layout: Layout, facts: Facts, derivation: DerivationProgram): boolean => {
+  const isNumber = facts.possible.length === 0
+  if (isNumber && (derivation.kind === 'formula' || derivation.kind === 'decide'))
+    return computeInto(layout, facts, derivation)
   if (facts.signal.atLeastIf !== null || facts.signal.atMostIf !== null) return false
   if (derivation.kind === 'decide' && isOfOptions(facts)) decideInto(layout, facts, derivation.rows)
   else if (derivation.kind === 'bands') bandInto(layout, facts, derivation)

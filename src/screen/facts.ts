@@ -3,6 +3,25 @@ import type { SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { BLOCK, hasBit, newPlane, type Plane, setBit, type Truths } from './planes'
+import type { Span } from './spans'
+
+/** What a number stays between for everyone. */
+export interface Between {
+  readonly least: number
+  readonly most: number
+  /** How near to zero it can come without being zero. */
+  readonly nearest: number
+  /** So far `low` and `high` may be from the exact numbers, and still on the same side of every cut-off; 0: they are exact. */
+  readonly error: number
+  /** What it is a fraction of; null when rounding on the way leaves that open. */
+  readonly fraction: Fraction | null
+}
+
+/** All that a number can be: a whole number of 10⁻ᵃ, divided by one of 10⁻ᵇ. */
+export interface Fraction {
+  readonly decimals: number
+  readonly below: { readonly decimals: number; readonly most: number }
+}
 
 /** What is known of one signal: a `State` for every person of a block, its fields side by side. */
 export interface Facts {
@@ -25,10 +44,16 @@ export interface Facts {
   readonly high: Float64Array
   /** Who has numbers of more digits than `low` and `high` can hold: those are the nearest then, on the same side of every cut-off. */
   readonly long: Map<number, State>
+  /** Of a number with which can be computed in floating point: found when it is added. */
+  between: Between | null
+  /** Works out one person's exact numbers where `low` and `high` may be off; null where they are not. */
+  exactly: ((person: number) => State | null) | null
+  /** Of what is computed: who came so near to a cut-off that it was worked out exactly. */
+  readonly near: Plane
+  /** Bounds of each formula by itself, before it is said for whom that counts. */
+  readonly spans: Map<string, Span>
   /** Of a derived signal: of whom the table itself has a value. */
   readonly given: Plane
-  /** Of whom something is known on which it rests; of all others the same is known. */
-  readonly touched: Plane
 }
 
 /** A state whose fields are filled in again for every person. */
@@ -37,25 +62,32 @@ export type LentState = { -readonly [K in keyof State]: State[K] }
 const optionsOf = ({ signal: { type }, options }: SignalProgram): number =>
   type === 'boolean' ? 2 : type === 'choice' || type === 'choices' ? options.length : 0
 
+/** Tells whether what is known is exact, and what is not was not asked: then that is written once. */
+const isBare = ({ isPlain, full }: SignalProgram): boolean => isPlain && !full.exact
+
 /** Makes room for what is known of a signal. */
 export const newFacts = (signal: SignalProgram, exists: Truths | null): Facts => {
   const count = optionsOf(signal)
   const numbers = count === 0 ? BLOCK : 0
+  const [known, notAsked] = [newPlane(), newPlane()]
   return {
     signal,
     exists,
-    absent: newPlane(),
-    exact: newPlane(),
-    known: newPlane(),
-    notAsked: newPlane(),
+    absent: isBare(signal) && signal.signal.optional === true ? notAsked : newPlane(),
+    exact: isBare(signal) ? known : newPlane(),
+    known,
+    notAsked,
     unreliable: newPlane(),
     possible: Array.from({ length: count }, newPlane),
     certain: Array.from({ length: signal.signal.type === 'choices' ? count : 0 }, newPlane),
     low: new Float64Array(numbers),
     high: new Float64Array(numbers),
     long: new Map(),
+    between: null,
+    exactly: null,
+    near: newPlane(),
+    spans: new Map(),
     given: newPlane(),
-    touched: newPlane(),
   }
 }
 
@@ -82,10 +114,8 @@ export const lend = (facts: Facts, person: number, state: LentState): void => {
   state.exact = hasBit(facts.exact, person)
   state.reason = reasonAt(facts, person)
   if (facts.possible.length === 0) {
-    const { low, high } = facts.long.get(person) ?? {
-      low: facts.low[person] as number,
-      high: facts.high[person] as number,
-    }
+    const { low, high } = facts.long.get(person) ??
+      facts.exactly?.(person) ?? { low: facts.low[person] as number, high: facts.high[person] as number }
     state.low = low
     state.high = high
   } else {

@@ -14,6 +14,9 @@ export interface Block {
 /** Works out one thing for every person of a block, from what was worked out before. */
 export type Step = (block: Block) => void
 
+/** Reads one column of a block; tells whether every cell is certainly right: else each is to be checked. */
+export type Read = (block: Block) => boolean
+
 /** What a derived signal comes to, by the evaluator of single persons. */
 export interface Own {
   readonly state: State
@@ -28,6 +31,8 @@ export type OwnOf = (signal: SignalProgram, states: readonly State[], given: Obs
 export interface Layout {
   readonly program: Program
   readonly on: DayNumber
+  /** By index of the signal: these go before all steps. */
+  readonly reads: { readonly index: number; readonly read: Read }[]
   readonly steps: Step[]
   /** By index of the signal. */
   readonly facts: Map<number, Facts>

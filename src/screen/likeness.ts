@@ -38,12 +38,13 @@ const existence = ({ exists }: Facts, person: number): string => {
  * cannot exist may have a value all the same, and formulas compute with it.
  */
 const written = (facts: Facts, person: number): string => {
-  const { known, absent, possible, low, long } = facts
+  const { signal, known, absent, possible, low, long, exactly } = facts
   const exists = existence(facts, person)
   if (hasBit(absent, person)) return `${exists}a`
   // What has more digits than are kept is told by what it was computed from.
-  if (!hasBit(known, person) || long.has(person)) return exists + whyOpen(facts, person)
-  return `${exists}${possible.length > 0 ? optionAt(facts, person) : placeOf(facts.signal, low[person] as number)}`
+  const isRough = exactly !== null && signal.isComputedWith
+  if (!hasBit(known, person) || long.has(person) || isRough) return exists + whyOpen(facts, person)
+  return `${exists}${possible.length > 0 ? optionAt(facts, person) : placeOf(signal, low[person] as number)}`
 }
 
 const isOpen = (mark: string): boolean => /[?au]/.test(mark)

@@ -1,5 +1,5 @@
 import { factsOf, type Layout } from './layout'
-import { include, includeNot, invert, keep, newPlane, type Plane, type Truths } from './planes'
+import { include, includeNot, invert, isEmpty, keep, newPlane, type Plane, type Truths } from './planes'
 
 /**
  * Makes what finds of whom a condition is not known though all completions may agree: of whom one of the signals is open that it
@@ -7,18 +7,20 @@ import { include, includeNot, invert, keep, newPlane, type Plane, type Truths } 
  */
 export const looseIn = (layout: Layout, { may, mayNot }: Truths, repeated: readonly number[]): (() => Plane) => {
   const signals = repeated.map((signal) => factsOf(layout, signal))
-  const [loose, settled] = [newPlane(), newPlane()]
+  const [loose, open, settled] = [newPlane(), newPlane(), newPlane()]
   return () => {
-    loose.fill(0)
+    loose.set(may)
+    keep(loose, mayNot)
+    if (isEmpty(loose)) return loose
+    open.fill(0)
     for (const { exact, absent, exists } of signals) {
       settled.set(exact)
       include(settled, absent)
       if (exists !== null) includeNot(settled, exists.may)
       invert(settled, settled)
-      include(loose, settled)
+      include(open, settled)
     }
-    keep(loose, may)
-    keep(loose, mayNot)
+    keep(loose, open)
     return loose
   }
 }

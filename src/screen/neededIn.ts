@@ -1,12 +1,20 @@
 import type { Program } from '../model/program'
 import { testedIn } from '../model/testedIn'
 
-/** Lists the signals on which rules and populations rest, in the order in which they can be worked out. */
-export const neededIn = ({ signals, rules, pathways }: Program): readonly number[] => {
+const listed = ({ signals, rules, pathways }: Program): readonly number[] => {
   const conditions = [...rules.map(({ when }) => when), ...pathways.flatMap(({ population }) => population ?? [])]
   const repeated = [...rules, ...pathways].flatMap((one) => one.repeated)
   const all = new Set([...conditions.flatMap(testedIn), ...repeated])
   // A set also visits what is added while it is gone through.
   for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
   return [...all].sort((left, right) => left - right)
+}
+
+const lists = new WeakMap<Program, readonly number[]>()
+
+/** Lists the signals on which rules and populations rest, in the order in which they can be worked out. */
+export const neededIn = (program: Program): readonly number[] => {
+  const list = lists.get(program) ?? listed(program)
+  lists.set(program, list)
+  return list
 }

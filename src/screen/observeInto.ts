@@ -1,81 +1,160 @@
-import type { Reading } from './cell'
+import type { DayNumber } from '../model/day'
+import type { Column } from '../model/screening'
+import { isWholeNumbers } from './cell'
 import { type Facts, noteAll } from './facts'
-import type { Block, Layout } from './layout'
-import { include, invert } from './planes'
+import type { Layout, Read } from './layout'
+import { BLOCK, exclude, includeNot, invert, isFull, keep, newPlane, type Plane, visit } from './planes'
+import { reach } from './reach'
+import { NO_CODE, readCodes } from './readCodes'
+import { readNumbers } from './readNumbers'
+import { NO_SET, readSets } from './readSets'
 
-/** Puts one bit for each person into words, one for each option, and one of who is known. */
-const sortOptions = (facts: Facts, reading: Reading, { first, count }: Block): void => {
-  const { possible, known } = facts
-  const words = new Int32Array(possible.length)
-  for (let start = 0; start < count; start += 32) {
-    words.fill(0)
-    let knownWord = 0
-    for (let bit = 0; bit < 32 && start + bit < count; bit += 1) {
-      const place = reading(first + start + bit)
-      if (Number.isNaN(place)) continue
-      knownWord |= 1 << bit
-      words[place] = (words[place] as number) | (1 << bit)
-    }
-    known[start >>> 5] = knownWord
-    for (let option = 0; option < words.length; option += 1) {
-      const plane = possible[option]
-      if (plane !== undefined) plane[start >>> 5] = (words[option] as number) | ~knownWord
-    }
+/** Gathers one bit of each of four bytes, the lowest byte first. */
+const gathered = (four: number, bit: number): number => Math.imul((four >>> bit) & 0x01010101, 0x10204080) >>> 28
+
+/** Gathers one bit of each byte of a block into a plane, 32 bytes at a time. */
+const sortBit = (plane: Plane, words: Int32Array, bit: number): void => {
+  for (let word = 0; word < plane.length; word += 1) {
+    const at = word * 8
+    plane[word] =
+      gathered(words[at] as number, bit) |
+      (gathered(words[at + 1] as number, bit) << 4) |
+      (gathered(words[at + 2] as number, bit) << 8) |
+      (gathered(words[at + 3] as number, bit) << 12) |
+      (gathered(words[at + 4] as number, bit) << 16) |
+      (gathered(words[at + 5] as number, bit) << 20) |
+      (gathered(words[at + 6] as number, bit) << 24) |
+      (gathered(words[at + 7] as number, bit) << 28)
   }
 }
 
-/** The same of several options at once, as bits. */
-const sortSets = (facts: Facts, reading: Reading, { first, count }: Block): void => {
-  const { possible, certain, known } = facts
-  for (const plane of [known, ...certain]) plane.fill(0)
-  for (let person = 0; person < count; person += 1) {
-    const [mask, word, bit] = [reading(first + person), person >>> 5, 1 << (person & 31)]
-    if (Number.isNaN(mask)) continue
-    known[word] = (known[word] as number) | bit
-    certain.forEach((plane, option) => {
-      if ((mask & (1 << option)) !== 0) plane[word] = (plane[word] as number) | bit
+const HIGHEST_BIT = 7
+
+/** Finds who is known: not known has all bits of a byte. */
+const sortKnown = (known: Plane, words: Int32Array): void => {
+  let any = 0
+  for (let word = 0; word < words.length; word += 1) any |= words[word] as number
+  if ((any & 0x80808080) === 0) known.fill(0xffffffff)
+  else {
+    sortBit(known, words, HIGHEST_BIT)
+    invert(known, known)
+  }
+}
+
+/** Who has an option by the digits of its place, and whoever is not known. */
+const sortOption = (plane: Plane, option: number, digits: readonly Plane[], known: Plane): void => {
+  plane.fill(0xffffffff)
+  digits.forEach((digit, place) => {
+    if (((option >>> place) & 1) === 1) keep(plane, digit)
+    else exclude(plane, digit)
+  })
+  includeNot(plane, known)
+}
+
+/** Sorts places of options, a byte each, into a plane for each option. */
+const sortCodes = ({ possible, known }: Facts, codes: Uint8Array): (() => void) => {
+  const words = new Int32Array(codes.buffer)
+  const [no, yes] = possible
+  if (no !== undefined && yes !== undefined && possible.length === 2)
+    return () => {
+      sortKnown(known, words)
+      sortBit(yes, words, 0)
+      invert(no, yes)
+      includeNot(no, known)
+    }
+  const digits = Array.from({ length: 32 - Math.clz32(possible.length - 1) }, newPlane)
+  return () => {
+    sortKnown(known, words)
+    digits.forEach((plane, digit) => {
+      sortBit(plane, words, digit)
+    })
+    possible.forEach((plane, option) => {
+      sortOption(plane, option, digits, known)
     })
   }
-  possible.forEach((plane, option) => {
-    invert(plane, known)
-    const given = certain[option]
-    if (given !== undefined) include(plane, given)
-  })
 }
 
-const readNumbers = (
-  { signal: { full }, low, high, known }: Facts,
-  reading: Reading,
-  { first, count }: Block,
-): void => {
-  const [lowest, highest] = [Number(full.low), Number(full.high)]
-  for (let start = 0; start < count; start += 32) {
-    let knownWord = 0
-    for (let bit = 0; bit < 32 && start + bit < count; bit += 1) {
-      const [person, value] = [start + bit, reading(first + start + bit)]
-      const isKnown = !Number.isNaN(value)
-      if (isKnown) knownWord |= 1 << bit
-      low[person] = isKnown ? value : lowest
-      high[person] = isKnown ? value : highest
-    }
-    known[start >>> 5] = knownWord
+const readOptions = (facts: Facts, column: Column): Read => {
+  const codes = new Uint8Array(BLOCK).fill(NO_CODE)
+  const [read, sort] = [readCodes(facts.signal, column), sortCodes(facts, codes)]
+  return (block) => {
+    const isRight = read(block, codes)
+    sort()
+    return isRight
   }
+}
+
+/** Sorts sets of options, as bits, into who certainly has each and who may. */
+const sortSets = ({ possible, certain, known }: Facts, sets: Int32Array): void => {
+  for (let first = 0; first < sets.length; first += 32) {
+    const word = first >>> 5
+    let knownBits = 0
+    for (let bit = 0; bit < 32; bit += 1) if (sets[first + bit] !== NO_SET) knownBits |= 1 << bit
+    known[word] = knownBits
+    for (let option = 0; option < certain.length; option += 1) {
+      let bits = 0
+      for (let bit = 0; bit < 32; bit += 1) bits |= (((sets[first + bit] as number) >>> option) & 1) << bit
+      const [has, may] = [certain[option] as Plane, possible[option] as Plane]
+      has[word] = bits & knownBits
+      may[word] = bits | ~knownBits
+    }
+  }
+}
+
+const readSeveral = (facts: Facts, column: Column): Read => {
+  const sets = new Int32Array(BLOCK).fill(NO_SET)
+  const read = readSets(facts.signal, column)
+  return (block) => {
+    const isRight = read(block, sets)
+    sortSets(facts, sets)
+    return isRight
+  }
+}
+
+const readBounds = ({ signal, low, high, known }: Facts, column: Column, on: DayNumber): Read => {
+  const [lowest, highest] = [Number(signal.full.low), Number(signal.full.high)]
+  const [read, unknown] = [readNumbers(signal, column, on), newPlane()]
+  const isAlwaysKnown = isWholeNumbers(column) && signal.signal.type !== 'date'
+  return (block) => {
+    const isRight = read(block, low)
+    high.set(low)
+    if (isAlwaysKnown) known.fill(0xffffffff)
+    else reach(known, low, Number.NEGATIVE_INFINITY)
+    if (isFull(known, block.count)) return isRight
+    invert(unknown, known)
+    visit(unknown, block.count, (person) => {
+      low[person] = lowest
+      high[person] = highest
+    })
+    return isRight
+  }
+}
+
+/** Makes what reads the column of an observed signal. */
+export const readInto = (facts: Facts, column: Column, on: DayNumber): Read => {
+  if (facts.signal.signal.type === 'choices') return readSeveral(facts, column)
+  return facts.possible.length > 0 ? readOptions(facts, column) : readBounds(facts, column, on)
 }
 
 /** Reads what was observed of the persons of a block. */
-export const observeInto = (layout: Layout, facts: Facts, reading: Reading): void => {
-  const { signal } = facts
-  const { type, optional } = signal.signal
-  const fill = type === 'choices' ? sortSets : facts.possible.length > 0 ? sortOptions : readNumbers
+export const observeInto = (layout: Layout, facts: Facts, column: Column): void => {
+  const { signal, known, exact, absent, notAsked, unreliable } = facts
   noteAll(facts, signal.unseen)
-  layout.steps.push((block) => {
-    fill(facts, reading, block)
-    include(facts.touched, facts.known)
-    invert(facts.notAsked, facts.known)
-    facts.unreliable.fill(0)
-    if (signal.full.exact) facts.exact.fill(0xffffffff)
-    else facts.exact.set(facts.known)
-    if (optional !== true) return
-    invert(facts.absent, facts.known)
+  const read = readInto(facts, column, layout.on)
+  layout.reads.push({
+    index: signal.index,
+    read: (block) => {
+      const isRight = read(block)
+      invert(notAsked, known)
+      return isRight
+    },
+  })
+  // Of most signals that is all: what is exact is what is known, and who is absent was not asked.
+  if (exact === known) return
+  layout.steps.push(() => {
+    unreliable.fill(0)
+    if (signal.full.exact) exact.fill(0xffffffff)
+    else exact.set(known)
+    if (signal.signal.optional === true) absent.set(notAsked)
   })
 }

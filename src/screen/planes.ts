@@ -26,6 +26,28 @@ export const setBit = (plane: Plane, person: number, isSet: boolean): void => {
   plane[word] = isSet ? (plane[word] as number) | bit : (plane[word] as number) & ~bit
 }
 
+/** Tells whether the first `count` persons are all in a plane. */
+export const isFull = (plane: Plane, count: number): boolean => {
+  const words = count >>> 5
+  for (let word = 0; word < words; word += 1) if (plane[word] !== 0xffffffff) return false
+  const rest = (1 << (count & 31)) - 1
+  return ((plane[words] ?? 0) & rest) === rest
+}
+
+/** Leaves in a plane only the first `count` persons. */
+export const limit = (plane: Plane, count: number): void => {
+  const word = count >>> 5
+  if (word >= WORDS) return
+  plane[word] = (plane[word] as number) & ((1 << (count & 31)) - 1)
+  plane.fill(0, word + 1)
+}
+
+/** Tells whether nobody is in a plane. */
+export const isEmpty = (plane: Plane): boolean => {
+  for (let word = 0; word < WORDS; word += 1) if (plane[word] !== 0) return false
+  return true
+}
+
 /** Adds to a plane whoever is in another. */
 export const include = (plane: Plane, other: Plane): void => {
   for (let word = 0; word < WORDS; word += 1) plane[word] = (plane[word] as number) | (other[word] as number)

@@ -46,13 +46,12 @@ export const sortRule = (
 export const replacersIn = ({ rules }: Program, on: number): readonly (readonly RuleProgram[])[] => {
   const hasAuthority = ({ pathway: { pathway } }: RuleProgram): boolean =>
     pathway.status === 'adopted' && isInForce(pathway.valid, on)
-  return rules.map((replaced) =>
-    replaced.rule.redFlag
-      ? []
-      : rules.filter(
-          (rule) => rule.rule.replaces.includes(replaced.id) && (hasAuthority(rule) || !hasAuthority(replaced)),
-        ),
-  )
+  const replacers = new Map<string, RuleProgram[]>()
+  for (const rule of rules) for (const id of rule.rule.replaces) replacers.set(id, [...(replacers.get(id) ?? []), rule])
+  return rules.map((replaced) => {
+    if (replaced.rule.redFlag) return []
+    return (replacers.get(replaced.id) ?? []).filter((rule) => hasAuthority(rule) || !hasAuthority(replaced))
+  })
 }
 
 /** Moves who has an applying rule that replaces this one. `acting`: who has one, before any rule was replaced. */

@@ -5,15 +5,17 @@ import type { Column, PersonSet, ScreenedRule } from '../model/screening'
 import type { State } from '../model/state'
 import { addSignal } from './addSignal'
 import type { Answers, ByRow } from './byRow'
-import { answerIn, readingOf } from './cell'
+import { answerIn } from './cell'
 import { decidingUnsure } from './decidingUnsure'
-import type { Layout } from './layout'
+import { newFacts } from './facts'
+import type { Block, Layout, Step } from './layout'
 import { neededIn } from './neededIn'
+import { readInto } from './observeInto'
 import { BLOCK, newPlane, setBit, visit } from './planes'
 import { type RulePlanes, SETS } from './rulePlanes'
 import { type RulesOn, rulesOn } from './rulesOn'
 
-/** A table of which every cell was found to be right. */
+/** A table of which the names and the lengths of columns were found to be right. */
 export interface Checked {
   readonly persons: number
   readonly on: DayNumber
@@ -23,6 +25,8 @@ export interface Checked {
   readonly everyone: ReadonlyMap<number, State>
   /** Ids of the pathways asked about; null: all. */
   readonly asked: readonly string[] | null
+  /** Checks every cell of a column of a block. */
+  readonly isRight: (signal: number, block: Block) => boolean
 }
 
 const SET_OF: Readonly<Record<RuleState, keyof RulePlanes>> = {
@@ -34,13 +38,22 @@ const SET_OF: Readonly<Record<RuleState, keyof RulePlanes>> = {
   'not-indicated': 'notIndicated',
 }
 
+/** Derived signals of which the table itself says something. */
+const givenIn = ({ signals }: Program, { columns }: Checked): ReadonlySet<number> =>
+  new Set(signals.flatMap(({ index, derivation }) => (derivation !== null && columns.has(index) ? [index] : [])))
+
 const layoutFor = (program: Program, { on, columns, everyone }: Checked, ownOf: ByRow['ownOf']): Layout => {
-  const layout: Layout = { program, on, steps: [], facts: new Map(), truths: new Map(), beyond: newPlane(), ownOf }
-  for (const index of neededIn(program)) {
-    const [signal, column] = [program.signals[index], columns.get(index)]
-    if (signal === undefined) continue
-    const reading = column === undefined ? null : readingOf(signal, column)
-    addSignal(layout, signal, { reading, everyone: everyone.get(index) ?? null })
+  const [reads, steps]: [Layout['reads'], Step[]] = [[], []]
+  const layout: Layout = { program, on, reads, steps, facts: new Map(), truths: new Map(), beyond: newPlane(), ownOf }
+  const needed = new Set(neededIn(program))
+  for (const signal of program.signals) {
+    const { index, derivation } = signal
+    const column = columns.get(index) ?? null
+    if (needed.has(index)) addSignal(layout, signal, { column, everyone: everyone.get(index) ?? null })
+    else if (column !== null && derivation === null)
+      reads.push({ index, read: readInto(newFacts(signal, null), column, on) })
+    // What is given though it can be derived is rare: each cell is checked.
+    if (column !== null && derivation !== null) reads.push({ index, read: () => false })
   }
   return layout
 }
@@ -84,12 +97,12 @@ const setsOf = (kept: RulePlanes): ScreenedRule => {
   }
 }
 
-/** Works out what becomes of every rule for every person of a table, block by block; by index of the rule. */
-export const screened = (program: Program, table: Checked, byRow: ByRow): ScreenedRule[] => {
+/** Works out what becomes of every rule for every person of a table, block by block; by index of the rule. Null when a cell is wrong. */
+export const screened = (program: Program, table: Checked, byRow: ByRow): ScreenedRule[] | null => {
   const { persons } = table
   const layout = layoutFor(program, table, byRow.ownOf)
   const on = rulesOn(layout, table.asked)
-  const decideUnsure = decidingUnsure(layout, on, byRow.decide)
+  const decideUnsure = decidingUnsure(layout, on, byRow, givenIn(program, table))
   const size = Math.ceil(persons / 32)
   const room = (): Uint32Array => new Uint32Array(size)
   const kept = program.rules.map(
@@ -105,9 +118,11 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): Screen
           return signal === undefined || answer === undefined ? [] : [[signal.id, answer]]
         }),
       )
+    const block = { first, count }
     layout.beyond.fill(0)
-    for (const step of layout.steps) step({ first, count })
-    decideUnsure(count, answersOf)
+    for (const { index, read } of layout.reads) if (!read(block) && !table.isRight(index, block)) return null
+    for (const step of layout.steps) step(block)
+    decideUnsure(block, answersOf)
     on.sort()
     visit(layout.beyond, count, (person) => patch(on, person, byRow.statesOf(answersOf(person))))
     on.rules.forEach(({ rule, planes }) => {

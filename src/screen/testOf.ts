@@ -1,4 +1,5 @@
 import type { MissingReason, Today } from '../model/condition'
+import { mayBeAbsent } from '../model/mayBeAbsent'
 import type { BareTest } from '../model/node'
 import { compared } from './compared'
 import type { Facts } from './facts'
@@ -7,10 +8,15 @@ import { exclude, include, includeNot, invert, keep, newPlane, newTruths, type P
 
 /** Whether all comparisons are passed; what is absent, or cannot exist, passes none. */
 const strictly = ({ may, mayNot }: Truths, { exists, absent }: Facts, parts: readonly Truths[]): void => {
-  may.fill(0xffffffff)
-  mayNot.fill(0)
-  if (parts.length === 0) return
-  for (const part of parts) {
+  const [first, ...others] = parts
+  if (first === undefined) {
+    may.fill(0xffffffff)
+    mayNot.fill(0)
+    return
+  }
+  may.set(first.may)
+  mayNot.set(first.mayNot)
+  for (const part of others) {
     keep(may, part.may)
     include(mayNot, part.mayNot)
   }
@@ -54,6 +60,11 @@ const standsToday = (plane: Plane, facts: Facts, one: Today): void => {
 export const testOf = (layout: Layout, test: BareTest): Truths => {
   const facts = factsOf(layout, test.signal)
   const parts = test.comparisons.map((comparison) => compared(layout, facts, comparison))
+  const [only] = parts
+  const isAlwaysThere = facts.exists === null && !mayBeAbsent(facts.signal)
+  // What is always there passes a test when it passes the comparison.
+  if (only !== undefined && parts.length === 1 && isAlwaysThere && !test.orUnknown && test.today.length === 0)
+    return only
   const [compare, made, stands] = [test.orUnknown ? leniently : strictly, newTruths(), newPlane()]
   layout.steps.push(() => {
     compare(made, facts, parts)

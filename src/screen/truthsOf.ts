@@ -1,4 +1,4 @@
-import type { Node } from '../model/node'
+import type { BareTest, Node } from '../model/node'
 import type { Layout } from './layout'
 import { include, includeBoth, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
 import { testOf } from './testOf'
@@ -8,9 +8,15 @@ type Joining = (truths: Truths, parts: readonly Truths[]) => () => void
 const all: Joining =
   ({ may, mayNot }, parts) =>
   () => {
-    may.fill(0xffffffff)
-    mayNot.fill(0)
-    for (const part of parts) {
+    const [first, ...others] = parts
+    if (first === undefined) {
+      may.fill(0xffffffff)
+      mayNot.fill(0)
+      return
+    }
+    may.set(first.may)
+    mayNot.set(first.mayNot)
+    for (const part of others) {
       keep(may, part.may)
       include(mayNot, part.mayNot)
     }
@@ -60,15 +66,24 @@ const count =
 
 const partsOf = (node: Exclude<Node, { kind: 'test' }>): readonly Node[] => (node.kind === 'not' ? [node.of] : node.of)
 
-const keyOf = (node: Node): string => {
+const written = (node: Node | BareTest): string => {
   if (node.kind === 'test') return JSON.stringify([node.signal, node.comparisons, node.today, node.orUnknown])
   return `${node.kind}${node.kind === 'count' ? node.atLeast : ''}(${partsOf(node).map(keyOf).join()})`
+}
+
+const keys = new WeakMap<Node | BareTest, string>()
+
+/** Conditions that are written alike are one; how is looked up, as a library is screened with more than once. */
+const keyOf = (node: Node | BareTest): string => {
+  const key = keys.get(node) ?? written(node)
+  keys.set(node, key)
+  return key
 }
 
 const joining = (node: Exclude<Node, { kind: 'test' | 'not' }>): Joining =>
   node.kind === 'count' ? count(node.atLeast) : node.kind === 'all' ? all : any
 
-const made = (layout: Layout, node: Node): Truths => {
+const made = (layout: Layout, node: Node | BareTest): Truths => {
   if (node.kind === 'test') return testOf(layout, node)
   if (node.kind === 'not') return swapped(truthsOf(layout, node.of))
   const parts = node.of.map((part) => truthsOf(layout, part))
@@ -78,7 +93,7 @@ const made = (layout: Layout, node: Node): Truths => {
 }
 
 /** Adds a condition, and all it is made of, each once however often it is written. */
-export const truthsOf = (layout: Layout, node: Node): Truths => {
+export const truthsOf = (layout: Layout, node: Node | BareTest): Truths => {
   const key = keyOf(node)
   const truths = layout.truths.get(key) ?? made(layout, node)
   layout.truths.set(key, truths)

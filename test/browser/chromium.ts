@@ -19,6 +19,7 @@ const ARGUMENTS = [
 
 /** A browser without a network, that notes whatever a page asks for beside its own files. */
 export interface Offline {
+  readonly blank: () => Promise<Page>
   readonly open: (url: string) => Promise<Page>
   /** Addresses that were asked for and refused. */
   readonly asked: readonly string[]
@@ -31,24 +32,26 @@ const executable = (): string => {
   return found
 }
 
-/** Starts Chromium with a profile of its own, without a network. */
-export const offline = async (): Promise<Offline> => {
+/** Starts Chromium with a profile of its own, without a network: only what begins with this address is there. */
+export const offline = async (own = 'file://'): Promise<Offline> => {
   const profile = await mkdtemp(join(tmpdir(), 'zorgpad-chromium-'))
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: executable(),
     headless: true,
     args: ARGUMENTS,
-    offline: true,
+    // A server on this machine cannot be reached either without a network; all else is refused below.
+    offline: own === 'file://',
     viewport: { width: 1024, height: 1400 },
   })
   const asked: string[] = []
   await context.route('**/*', async (route) => {
     const url = route.request().url()
-    if (url.startsWith('file://')) return route.continue()
+    if (url.startsWith(own)) return route.continue()
     asked.push(url)
     return route.abort()
   })
   return {
+    blank: () => context.newPage(),
     open: async (url) => {
       const page = await context.newPage()
       await page.goto(url, { waitUntil: 'load' })

@@ -3,7 +3,7 @@ import { parseDay } from '../../src/model/day'
 import { InputError } from '../../src/model/problem'
 import type { Column, PersonSet, ScreenContext, Table } from '../../src/model/screening'
 import { screen } from '../../src/screening'
-import { bool, choice, choices, date, oneRule, whole } from '../contract/library'
+import { bool, choice, choices, date, derived, oneRule, whole } from '../contract/library'
 
 const ON = '2026-03-02'
 const UNKNOWN = Number.NaN
@@ -16,6 +16,8 @@ const library = oneRule(
     n: whole(0, 10),
     d: date(),
     groot: whole(0, 2_000_000_000, { formerly: ['oud-groot'] }),
+    t: derived({ type: 'integer', unit: '1', range: [0, 10], formula: 'n' }),
+    los: bool(),
   },
   { all: [{ b: true }, { c: 'hoog' }, { n: { atLeast: 5 } }, { d: { ago: { atLeast: '1 month' } } }] },
 )
@@ -59,6 +61,22 @@ test.each(COLUMNS)('%s', (_, id, column) => {
   expect(personsIn(regel?.mayApply, 3)).toEqual([2])
 })
 
+// Nobody, the second, both and then a person of whom nothing is known.
+const SETS: readonly (readonly [string, Column])[] = [
+  ['a list of lists', [[], ['twee'], ['een', 'twee'], null]],
+  ['signed bits', Int8Array.of(0, 2, 3, -1)],
+  ['unsigned bits', Uint8Array.of(0, 2, 3, 255)],
+  ['floating bits', Float64Array.of(0, 2, 3, UNKNOWN)],
+]
+
+test.each(SETS)('several options: %s', (_, m) => {
+  const several = oneRule({ m: choices(['een', 'twee']) }, { m: 'een' })
+  const regel = screen(several, { m }, { on: ON }).rules['pad/regel']
+  expect(personsIn(regel?.ruledOut, 4)).toEqual([0, 1])
+  expect(personsIn(regel?.applies, 4)).toEqual([2])
+  expect(personsIn(regel?.mayApply, 4)).toEqual([3])
+})
+
 test('integers are all known', () => {
   expect(personsIn(regelOf({ ...YES, n: Uint8Array.of(4, 5, 0) })?.ruledOut, 3)).toEqual([0, 2])
 })
@@ -89,6 +107,13 @@ test('a table of more than one block, that ends within a word', () => {
 type Wrong = readonly [what: string, table: unknown, context: unknown, problems: readonly (readonly [string, string])[]]
 
 const WRONG: readonly Wrong[] = [
+  ['a place that a byte cannot tell from another', { b: Int16Array.of(257) }, {}, [['wrong-type', 'signals.b[0]']]],
+  ['a byte that is no place', { c: Uint8Array.of(255, 128) }, {}, [['wrong-type', 'signals.c[1]']]],
+  ['half an option', { c: Float32Array.of(0.5) }, {}, [['wrong-type', 'signals.c[0]']]],
+  ['options beyond those that there are', { m: Uint8Array.of(3, 4) }, {}, [['wrong-type', 'signals.m[1]']]],
+  ['an unknown option of several', { m: [['een'], ['drie']] }, {}, [['unknown-option', 'signals.m[1]']]],
+  ['a derived signal that is given and wrong', { t: [1, 99] }, {}, [['out-of-range', 'signals.t[1]']]],
+  ['a signal that no rule needs', { los: [true, 'ja'] }, {}, [['wrong-type', 'signals.los[1]']]],
   ['an unknown signal', { x: [1] }, {}, [['unknown-signal', 'signals.x']]],
   ['a reserved signal', { melder: ['huisarts'] }, {}, [['unknown-signal', 'signals.melder']]],
   ['a name for who it is', { bsn: [1] }, {}, [['identity', 'signals.bsn']]],

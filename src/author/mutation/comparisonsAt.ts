@@ -1,5 +1,6 @@
 import type { Comparison, Operand, SignalTest } from '../../model/condition'
 import { isReference } from '../../model/condition'
+import { isMap } from '../../model/isMap'
 import type { Library } from '../../model/library'
 import { valuesIn } from '../../model/parameters'
 import type { Path } from './slot'
@@ -19,8 +20,6 @@ const wordOf = (operator: Comparison['operator']): readonly string[] => {
   const word = operator.slice('ago'.length)
   return ['ago', `${word.charAt(0).toLowerCase()}${word.slice(1)}`]
 }
-
-const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Lists the comparisons of a test. */
 export const comparisonsAt = ({ condition, path, written }: Spot): ComparisonAt[] => {

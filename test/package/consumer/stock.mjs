@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { Engine } from 'json-rules-engine'
+import { toFacts, toJsonRules } from 'zorgpad'
 import library from 'zorgpad/pathways'
-import { toFacts, toJsonRules } from 'zorgpad/sync'
 import { input } from './input.cjs'
 
 const { npm_config_package: _, ...env } = process.env
