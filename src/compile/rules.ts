@@ -2,6 +2,7 @@ import type { Reason } from '../model/advice'
 import { nominalHours, parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { Network } from '../model/network'
+import type { Node } from '../model/node'
 import type { Notice } from '../model/notice'
 import { textsIn } from '../model/parameters'
 import type { Pathway, Rule } from '../model/pathway'
@@ -47,6 +48,9 @@ const restsOnLenient = (found: ReadonlySet<number>, signals: readonly SignalProg
     const derivation = signals[index]?.derivation
     return derivation?.kind === 'decide' && derivation.rows.some(({ when }) => when?.lenient === true)
   })
+
+const areLenient = (nodes: readonly Node[], signals: readonly SignalProgram[]): boolean =>
+  nodes.some(({ lenient }) => lenient) || restsOnLenient(restingOn(nodes.flatMap(testedIn), signals), signals)
 
 const restsOnEstimate = ({ derivation }: SignalProgram): boolean =>
   derivation?.kind === 'score' && derivation.missing !== null
@@ -96,7 +100,8 @@ export const ruleProgram = (
   const tested = [...new Set(testedIn(when))]
   const needed = restingOn(tested, signals)
   const asked = items.flatMap(({ when }) => when ?? [])
-  const repeated = repeatedIn(signals, [rule.redFlag ? null : pathway.population, when, ...asked])
+  const population = rule.redFlag ? null : pathway.population
+  const repeated = repeatedIn(signals, [population, when, ...asked])
   return {
     id,
     index,
@@ -112,9 +117,9 @@ export const ruleProgram = (
     reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
     notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
     repeated,
-    lenient: when.lenient || restsOnLenient(needed, signals),
-    asksLeniently:
-      asked.some(({ lenient }) => lenient) || restsOnLenient(restingOn(asked.flatMap(testedIn), signals), signals),
+    lenient: areLenient([when], signals),
+    indicatedLeniently: population !== null && areLenient([population], signals),
+    asksLeniently: areLenient(asked, signals),
     settledByMore: repeated.length > 0 || maySettle(needed, signals, rule.redFlag),
     nominal: nominalOf(items),
   }

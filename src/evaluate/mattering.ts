@@ -4,6 +4,7 @@ import type { PathwayProgram, Program, RuleProgram } from '../model/program'
 import { restingOn } from '../model/restingOn'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isOpen } from './certain'
+import { isIndicatedLeniently } from './isIndicatedLeniently'
 import type { Known } from './pen'
 import { type Picture, pictureOf } from './picture'
 import { type Remember, rememberingFor } from './remembered'
@@ -101,7 +102,7 @@ export const matteringIn = (
 ): ReadonlySet<number> | null => {
   if (!isLoose(rule.repeated, view)) return null
   // Where nothing is met by not being known, answers teach what completions do.
-  const isLenient = rule.lenient || (which !== 'own' && rule.asksLeniently)
+  const isLenient = rule.lenient || isIndicatedLeniently(rule, view) || (which !== 'own' && rule.asksLeniently)
   return pictures.remember(rule, which, () =>
     matteringFor(program, isLenient ? pictures.learning() : pictures.completing(), conditions),
   )

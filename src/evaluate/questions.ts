@@ -1,16 +1,19 @@
 import type { Question } from '../model/advice'
 import type { Input } from '../model/input'
+import type { View } from '../model/node'
 import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
 import { type Forecast, forecastIn } from './forecast'
 import { foremost } from './foremost'
+import { isIndicatedLeniently } from './isIndicatedLeniently'
 import type { Derived } from './lens'
 import { type Mattering, matteringIn, type Pictures } from './mattering'
 import type { Observations } from './observe'
 import { inOrder } from './ranking'
 import { unsettledIn } from './unsettled'
+import { waitingIn } from './waiting'
 
 /** A rule with signals that matter to it. */
 interface Asking {
@@ -22,6 +25,8 @@ interface Asking {
 export interface OpenRule extends Asking {
   /** How many questions it is expected to take, counted less where they serve other rules. */
   readonly cost: number
+  /** Of its signals those that are asked only when nothing else is left, or it applies. */
+  readonly waiting: readonly number[]
 }
 
 const ASKABLE = new Set(['not-asked', 'stale', 'unusable'])
@@ -37,13 +42,13 @@ const askable = (program: Program, view: Derived, signals: readonly number[]): n
   })
 
 /** Gives the conditions of which the answers still matter for a rule: its own, and of one that applies those of what it asks. */
-const mattering = ({ rule, state, verdict }: Standing): Mattering => {
+const mattering = ({ rule, state, verdict }: Standing, view: View): Mattering => {
   const population = rule.rule.redFlag ? null : rule.pathway.population
   const own = population === null ? [rule.when] : [population, rule.when]
   const asked = rule.asked.map((node) => [node])
   if (state === 'open' && verdict.truth !== FALSE) return { which: 'own', conditions: [own] }
   if (state !== 'applies') return { which: 'none', conditions: [] }
-  const isSure = verdict.by === 'certain' && !rule.lenient
+  const isSure = verdict.by === 'certain' && !rule.lenient && !isIndicatedLeniently(rule, view)
   return isSure ? { which: 'asked', conditions: asked } : { which: 'all', conditions: [own, ...asked] }
 }
 
@@ -61,13 +66,14 @@ export const openRule = (
   standing: Standing,
 ): OpenRule | null => {
   const { rule, state } = standing
-  const matters = mattering(standing)
+  const matters = mattering(standing, view)
   const { conditions } = matters
   if (conditions.length === 0 && state !== 'open') return null
   const unsettled = unsettledIn(program, view, view.disputed, order('all', conditions.flat()), order)
   const matter = unsettled.length === 0 ? null : matteringIn(program, pictures, view, rule, matters)
   const signals = askable(program, view, matter === null ? unsettled : unsettled.filter((index) => matter.has(index)))
-  return state === 'open' || signals.length > 0 ? { standing, signals, cost: cost(rule.when) } : null
+  if (state !== 'open' && signals.length === 0) return null
+  return { standing, signals, cost: cost(rule.when), waiting: waitingIn(program, view, order, standing, signals) }
 }
 
 /** Does so for every rule. */

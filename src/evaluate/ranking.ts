@@ -47,6 +47,25 @@ const hasTrueTest = (node: Node, view: View): boolean => {
 interface Asking {
   readonly standing: Standing
   readonly cost: number
+  readonly signals: readonly number[]
+  /** Of its signals those that can wait until it applies. */
+  readonly waiting: readonly number[]
+}
+
+interface Turn<T> {
+  readonly one: T
+  readonly waits: boolean
+}
+
+/** Parts what a rule asks in what goes first and what can wait. */
+const turnsOf = <T extends Asking>(one: T): readonly Turn<T>[] => {
+  const { signals, waiting } = one
+  if (waiting.length === 0) return [{ one, waits: false }]
+  const first = signals.filter((index) => !waiting.includes(index))
+  return [
+    { one: { ...one, signals: first }, waits: false },
+    { one: { ...one, signals: waiting }, waits: true },
+  ]
 }
 
 interface Place {
@@ -64,7 +83,7 @@ const byPlace = (left: Place, right: Place): number =>
 
 /**
  * Puts first the rules to settle first: open red flags of which a test is already true; then the most urgent, and of those
- * the ones that take the fewest questions; and last red flags of pathways that nothing has touched yet.
+ * the ones that take the fewest questions; then what can wait; and last red flags of pathways that nothing has touched yet.
  */
 export const inOrder = <T extends Asking>(
   program: Program,
@@ -75,13 +94,14 @@ export const inOrder = <T extends Asking>(
   const touched = touchedIn(program, observations, input)
   // Of who nothing is known yet no pathway goes before another.
   const isTouched = (id: string): boolean => touched.size === 0 || touched.has(id)
-  const rankOf = ({ rule, state }: Standing): number => {
-    if (!rule.rule.redFlag) return 2
+  const rankOf = ({ rule, state }: Standing, waits: boolean): number => {
+    if (!rule.rule.redFlag) return waits ? 3 : 2
     if (state === 'open' && hasTrueTest(rule.when, view)) return 1
-    return isTouched(rule.pathway.id) ? 2 : 3
+    return isTouched(rule.pathway.id) ? 2 : 4
   }
   return open
-    .map((one) => ({ one, rank: rankOf(one.standing), rule: one.standing.rule, cost: one.cost }))
+    .flatMap(turnsOf)
+    .map(({ one, waits }) => ({ one, rank: rankOf(one.standing, waits), rule: one.standing.rule, cost: one.cost }))
     .sort(byPlace)
     .map(({ one }) => one)
 }

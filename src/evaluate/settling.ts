@@ -75,7 +75,8 @@ const truthOf = (seen: Seen, rule: RuleProgram): TruthIn => {
   const least: TruthIn = (view) =>
     nodes.reduce<Truth>((truth, node) => Math.min(truth, node.check(view)) as Truth, TRUE)
   // What is met by not being known may turn with every answer: that no picture of today holds.
-  if (rule.lenient || rule.repeated.length === 0) return least
+  const isLenient = rule.lenient || (rule.indicatedLeniently && rule.pathway.repeated.length > 0)
+  if (isLenient || rule.repeated.length === 0) return least
   const { all, variables } = pictureOf(seen, false)
   const drawn = all(nodes)
   return (view) => {

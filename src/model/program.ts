@@ -123,6 +123,8 @@ export interface RuleProgram {
   readonly repeated: readonly number[]
   /** True when something in its condition, or in what that rests on, is met by not being known. */
   readonly lenient: boolean
+  /** The same of whom its pathway is for; a red flag is for everyone. */
+  readonly indicatedLeniently: boolean
   /** The same of the conditions of its items, or of what these rest on. */
   readonly asksLeniently: boolean
   /** True when it may apply where its condition, looked at once, is not certain: by completions, an estimate, or an outdated value. */

@@ -6,7 +6,7 @@ import { engines } from './sections/engines'
 import { floor } from './sections/floor'
 import { growth } from './sections/growth'
 import { imports } from './sections/imports'
-import { optimumFigures, pathwayOptimum } from './sections/optimum'
+import { optimumFigures } from './sections/optimum'
 import { parsing } from './sections/parsing'
 import { questionFigures } from './sections/questions'
 import { source } from './sections/source'
@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   imports,
   parsing: () => parsing('pathways'),
   commands: commandFigures,
-  questions: () => [questionFigures(library), '', optimumFigures(library), pathwayOptimum(library)].join('\n'),
+  questions: () => [questionFigures(library), '', optimumFigures(library)].join('\n'),
 }
 
 /** What is shown, and not measured. */

@@ -86,6 +86,50 @@ describe('welke regel eerst', () => {
   })
 })
 
+describe('voor wie een zorgpad is, en dat geldt zolang niemand anders zegt', () => {
+  const signals = { ...yesNo('thuis', 'a', 'b', 'c', 'd') }
+  const population = { thuis: { is: true, orUnknown: true } } as const
+  const rules = { nu: within({ a: true, c: false }, '1 working day'), later: within({ b: true }, '1 week') }
+  const pad = pathway('pad', rules, { population })
+
+  test('geldt er nog geen regel, dan na alles wat een regel beslist', () => {
+    expect(asked(signals, [pad])).toBe('a c b thuis')
+    expect(asked(signals, [pad], { a: false, b: false })).toBe('')
+  })
+
+  test('maar voor de rode vlaggen van een zorgpad waarover niets bekend is', () => {
+    const other = pathway('ander', { vlag: flag({ d: true }) })
+    expect(asked(signals, [pad, other], { a: true })).toBe('c b thuis d')
+  })
+
+  test('geldt er een regel door, dan staat het bij wat die regel nog vraagt', () => {
+    expect(asked(signals, [pad], { a: true, c: false })).toBe('thuis b')
+    expect(asked(signals, [pad], { b: true })).toBe('a c thuis')
+    expect(asked(signals, [pad], { a: false, b: true })).toBe('thuis')
+  })
+
+  test('ook van een regel waarvan een onderdeel iets voor de tweede keer toetst', () => {
+    const item = {
+      refer: 'loket',
+      responsible: 'huisarts',
+      within: '1 week',
+      when: { any: [{ b: true }, { a: false }] },
+    }
+    const twice = pathway('pad', { regel: rule({ a: true }, { then: [item] }) }, { population })
+    expect(asked(signals, [twice], { a: true, b: true })).toBe('thuis')
+    expect(asked(signals, [twice], { a: true, b: true, thuis: true })).toBe('')
+  })
+
+  test('telt een toets voor meer, dan wacht die niet', () => {
+    const both = pathway('pad', { regel: rule({ thuis: false, a: true }) }, { population })
+    expect(asked(signals, [both])).not.toMatch(/^a/)
+  })
+
+  test('moet het bekend zijn voordat een regel geldt, dan wacht het niet', () => {
+    expect(asked(signals, [pathway('pad', rules, { population: { thuis: true } })])).toBe('a c thuis b')
+  })
+})
+
 describe('welke vraag eerst, binnen een regel', () => {
   const KLEUREN = ['rood', 'groen', 'blauw', 'geel']
   const signals = { ...yesNo('a', 'b', 'c'), kleur: choice(KLEUREN) }

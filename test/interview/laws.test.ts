@@ -5,6 +5,8 @@ import { prepare } from '../../src/compile/prepare'
 import { restsOn } from '../../src/evaluate/restsOn'
 import { createInterview, resumeInterview } from '../../src/interview'
 import type { Advice } from '../../src/model/advice'
+import type { Condition } from '../../src/model/condition'
+import type { Library } from '../../src/model/library'
 import { COMPLETABLE, EVERYTHING, LEARNABLE } from '../laws/arbitrary/profile'
 import { lawful, runs } from '../laws/arbitrary/trial'
 import type { World } from '../laws/arbitrary/world'
@@ -52,10 +54,37 @@ test('any order of answers ends in the same rules and the same plan', () => {
   )
 })
 
-test('what was not asked changes nothing in the plan', () => {
+/** The same condition, met as long as nobody says otherwise; in a `not` it would be failed as long. */
+const untilToldOtherwise = (condition: Condition): Condition => {
+  switch (condition.kind) {
+    case 'test':
+      return { ...condition, orUnknown: true }
+    case 'not':
+    case 'applies':
+      return condition
+    default:
+      return { ...condition, of: condition.of.map(untilToldOtherwise) }
+  }
+}
+
+/** The same library, of which every pathway is for anyone of whom nobody says otherwise. */
+const forAnyoneIn = (library: Library): Library => ({
+  ...library,
+  pathways: Object.fromEntries(
+    Object.entries(library.pathways).map(([id, pathway]) => [
+      id,
+      pathway.population === undefined ? pathway : { ...pathway, population: untilToldOtherwise(pathway.population) },
+    ]),
+  ),
+})
+
+test.each([
+  { of: 'any library', as: (library: Library) => library },
+  { of: 'one for anyone of whom nobody says otherwise', as: forAnyoneIn },
+])('what was not asked changes nothing in the plan of $of', ({ as }) => {
   assert(
-    lawful({ ...COMPLETABLE, surroundings: true }, 1, ({ draw, world, library, note }) => {
-      const person = aPerson(draw, world)
+    lawful({ ...COMPLETABLE, surroundings: true }, 1, ({ draw, world, library: made, note }) => {
+      const [person, library] = [aPerson(draw, world), as(made)]
       const { advice, input } = interviewed(draw, library, { on: '2026-03-02' }, person)
       const observed = Object.keys(world.signals).filter((id) => library.signals[id]?.derived === undefined)
       const all = Object.fromEntries(observed.map((id) => [id, person(id)]))

@@ -1,43 +1,18 @@
 import { prepare } from '../../../src/compile/prepare'
-import { completionsOf } from '../../../src/evaluate/completions'
 import { decideDirectly, runSync } from '../../../src/evaluate/decide'
 import { situationAfter } from '../../../src/evaluate/incremental'
 import { questionsFor } from '../../../src/evaluate/questions'
 import { type Situation, situationOf } from '../../../src/evaluate/situation'
 import { pick } from '../../../src/link/pick'
-import { formatDay, parseDay } from '../../../src/model/day'
-import { toNumber } from '../../../src/model/decimal'
 import type { Input } from '../../../src/model/input'
 import type { InputValue, Library } from '../../../src/model/library'
 import type { Program, SignalProgram } from '../../../src/model/program'
 import { isReserved } from '../../../src/model/signal'
-import { DAY, draw, randomFrom } from '../workload/persons'
+import { byCell, byPrevalence, today } from '../asking/draws'
+import { leastInAnyOrder } from '../asking/least'
+import { DAY, randomFrom } from '../workload/persons'
 
 const PERSONS = 10_000
-const today = parseDay(DAY) ?? 0
-
-type Draw = (signal: SignalProgram, random: () => number) => InputValue
-
-const anyOf = <T>(values: readonly T[], random: () => number): T => values[Math.floor(random() * values.length)] as T
-
-/** Every stretch of answers that compare alike is as likely as any other. */
-const byCell: Draw = (signal, random) => {
-  const { type, range = [0, 1], step = 1 } = signal.signal
-  if (type === 'boolean') return random() < 0.5
-  if (type === 'choice') return anyOf(signal.options, random)
-  if (type === 'choices') return signal.options.filter(() => random() < 0.5)
-  if (type === 'date') return formatDay(today - Math.floor(random() * 400))
-  const cells = completionsOf(signal, signal.unseen)
-  if (cells.length > 0) return toNumber(anyOf(cells, random).low)
-  const [low, high] = range
-  return Number((low + Math.floor(random() * (Math.round((high - low) / step) + 1)) * step).toFixed(6))
-}
-
-const byPrevalence: Draw = (signal, random) => {
-  if (signal.id === 'woonsituatie') return 'zelfstandig'
-  if (signal.id === 'leeftijd') return 65 + Math.floor(random() * 30)
-  return draw(signal.id, signal.signal, random)
-}
 
 /** What is known after some answers; the same answers in the same order come here again. */
 interface Place {
@@ -88,27 +63,6 @@ const step = (program: Program, { situation, input, ask, after }: Place, value: 
   return place
 }
 
-/** More persons tell little more, and of each every question is left out once. */
-const PERSONS_LEFT_OUT = 500
-
-/**
- * Counts, on average, the questions that no order can do without: with all others answered, a rule is still open. Whoever knew
- * every answer beforehand would have to ask these too.
- */
-const neededBy = (program: Program, people: readonly ReadonlyMap<number, InputValue>[]): number => {
-  const asked = program.signals.filter(isAsked)
-  const isNeeded = (answers: ReadonlyMap<number, InputValue>, { index }: SignalProgram): boolean => {
-    const known = [...answers].filter(([other]) => other !== index)
-    const signals = Object.fromEntries(known.map(([other, value]) => [program.signals[other]?.id ?? '', value]))
-    const input: Input = { on: DAY, involved: [], signals: signals as Input['signals'] }
-    const situation = runSync(situationOf(program, input, today), decideDirectly)
-    return placeOf(program, input, situation, best).ask === index
-  }
-  const some = people.slice(0, PERSONS_LEFT_OUT)
-  const needed = some.map((answers) => asked.filter((signal) => isNeeded(answers, signal)).length)
-  return needed.reduce((sum, count) => sum + count, 0) / some.length
-}
-
 interface Averages {
   /** How many questions are asked until nothing can change any more. */
   readonly asked: number
@@ -137,7 +91,8 @@ const averagesOf = (program: Program, people: readonly ReadonlyMap<number, Input
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
 const compared = (library: Library, id: string, count: number): string[] => {
-  const program = prepare(pick(library, [id]) as Library, null)
+  const part = pick(library, [id]) as Library
+  const program = prepare(part, null)
   const observed = program.signals.filter((one) => one.derivation === null && !isReserved(one.id))
   const all = observed.filter(isAsked).length
   return (
@@ -153,7 +108,7 @@ const compared = (library: Library, id: string, count: number): string[] => {
     )
     const { asked: ours } = averagesOf(program, people, best)
     const { asked: leftOut, reached: written } = averagesOf(program, people, asWritten)
-    const needed = neededBy(program, people)
+    const least = leastInAnyOrder(part, people, drawn)
     const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`
     return row([
       id,
@@ -161,7 +116,7 @@ const compared = (library: Library, id: string, count: number): string[] => {
       ours.toFixed(1),
       `${written.toFixed(1)} (${percent(ours, written)})`,
       `${leftOut.toFixed(1)} (${percent(ours, leftOut)})`,
-      `${needed.toFixed(1)} (${percent(needed, written)})`,
+      `${least.toFixed(1)} (${percent(least, written)})`,
       `${all} (${percent(ours, all)})`,
     ])
   })
@@ -178,7 +133,7 @@ export const questionFigures = (library: Library, count = PERSONS): string =>
       'asked',
       'in the order of the files',
       'the same, needless ones left out',
-      'needed in any order',
+      'at least, in any order',
       'everything',
     ]),
     row(['---', '---', '---', '---', '---', '---', '---']),

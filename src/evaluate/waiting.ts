@@ -1,0 +1,23 @@
+import type { Program } from '../model/program'
+import type { Standing } from '../model/standing'
+import { TRUE } from '../model/truth'
+import { isIndicatedLeniently } from './isIndicatedLeniently'
+import type { Derived } from './lens'
+import { type Order, unsettledIn } from './unsettled'
+
+/**
+ * Lists of the signals that matter to an open rule those that can wait until it is found to apply: they only say for whom its
+ * pathway is, and that holds as long as nobody says otherwise. Where no rule applies they need not be asked at all.
+ */
+export const waitingIn = (
+  program: Program,
+  view: Derived,
+  order: Order,
+  { rule, state }: Standing,
+  signals: readonly number[],
+): readonly number[] => {
+  const holds = isIndicatedLeniently(rule, view) && rule.pathway.population?.check(view) === TRUE
+  if (state !== 'open' || !holds) return []
+  const own = new Set(unsettledIn(program, view, view.disputed, [rule.when], order))
+  return signals.filter((index) => !own.has(index))
+}
