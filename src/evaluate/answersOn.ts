@@ -5,10 +5,10 @@ import type { SignalProgram } from '../model/program'
 import { boundsState, type State } from '../model/state'
 import { completionsOf } from './completions'
 
-/** Months differ in length: the day on which a term is just over lies within a few days of this. */
+/** Months differ in length: the day on which a term is just over lies within a few days of this; four days of January are a month before 28 February. */
 const daysAround = (on: DayNumber, duration: Duration): DayNumber[] => {
   const length = addCalendar(on, duration) - on
-  return [-3, -2, -1, 0, 1, 2, 3].map((days) => on - length + days)
+  return [-4, -3, -2, -1, 0, 1, 2, 3].map((days) => on - length + days)
 }
 
 /** Lists answers to a question on a day: of those that compare differently at least one, in order. */
