@@ -5,27 +5,33 @@ import type { Compute, Interval } from '../model/program'
 type Bounds = NonNullable<Interval>
 type Operation = (left: Bounds, right: Bounds) => Interval
 
-const hull = (values: readonly Decimal[]): Bounds => [values.reduce(least), values.reduce(greatest)]
+type Combine = (left: Decimal, right: Decimal) => Decimal
+
+const isPoint = ([low, high]: Bounds): boolean => compare(low, high) === 0
+
+const between = (one: Decimal, other: Decimal): Bounds => [least(one, other), greatest(one, other)]
+
+const hull = (one: Bounds, other: Bounds): Bounds => [least(one[0], other[0]), greatest(one[1], other[1])]
 
 const corners =
-  (combine: (left: Decimal, right: Decimal) => Decimal): Operation =>
+  (combine: Combine): Operation =>
   (left, right) => {
-    const exact = compare(left[0], left[1]) === 0 && compare(right[0], right[1]) === 0
-    if (exact) {
-      const value = combine(left[0], right[0])
-      return [value, value]
-    }
-    return hull(left.flatMap((a) => right.map((b) => combine(a, b))))
+    const [a, b] = [isPoint(left), isPoint(right)]
+    const low = combine(left[0], right[0])
+    if (a && b) return [low, low]
+    if (b) return between(low, combine(left[1], right[0]))
+    const bounds = between(low, combine(left[0], right[1]))
+    return a ? bounds : hull(bounds, between(combine(left[1], right[0]), combine(left[1], right[1])))
   }
 
 const holdsZero = ([low, high]: Bounds): boolean => compare(low, 0) <= 0 && compare(high, 0) >= 0
 
 const quotient = corners(divide)
 
-// min and max grow with each of their terms, so the bounds go pairwise.
+// What grows, or falls, with each of its terms has its bounds at theirs.
 const operations: Readonly<Record<Exclude<Formula['kind'], 'number' | 'signal'>, Operation>> = {
-  add: corners(add),
-  subtract: corners(subtract),
+  add: (left, right) => [add(left[0], right[0]), add(left[1], right[1])],
+  subtract: (left, right) => [subtract(left[0], right[1]), subtract(left[1], right[0])],
   multiply: corners(multiply),
   divide: (left, right) => (holdsZero(right) ? null : quotient(left, right)),
   min: (left, right) => [least(left[0], right[0]), least(left[1], right[1])],

@@ -88,14 +88,17 @@ const ending = (group: Group, { likely }: Expected): number => (group === 'all' 
 const LEAST = 1e-6
 
 /** What decides a group soonest at the least cost comes first: of parts that do not depend on each other that is best. */
-const sooner =
-  (group: Group) =>
-  (left: Expected, right: Expected): number =>
-    left.cost / Math.max(ending(group, left), LEAST) - right.cost / Math.max(ending(group, right), LEAST)
+const delayOf = (group: Group, expected: Expected): number => expected.cost / Math.max(ending(group, expected), LEAST)
+
+const soonest = <T>(group: Group, parts: readonly T[], expects: (part: T) => Expected): readonly T[] => {
+  if (parts.length < 2) return parts
+  const delayed = parts.map((part) => ({ part, delay: delayOf(group, expects(part)) }))
+  return delayed.sort((left, right) => left.delay - right.delay).map(({ part }) => part)
+}
 
 const together = (group: Group, found: readonly Expected[]): Expected => {
   let [undecided, cost] = [1, 0]
-  for (const part of [...found].sort(sooner(group))) {
+  for (const part of soonest(group, found, (one) => one)) {
     cost += undecided * part.cost
     undecided *= 1 - ending(group, part)
   }
@@ -139,6 +142,6 @@ export const forecastIn = (program: Program, view: View): Forecast => {
   const look: Look = { program, view, expected: new Map() }
   return {
     cost: (node) => expectedOf(look, node).cost,
-    order: (group, nodes) => [...nodes].sort((a, b) => sooner(group)(expectedOf(look, a), expectedOf(look, b))),
+    order: (group, nodes) => soonest(group, nodes, (node) => expectedOf(look, node)),
   }
 }
