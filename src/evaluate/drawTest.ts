@@ -28,15 +28,13 @@ const drawContains = (
 const drawChoices = (pen: Pen, truths: TruthDiagrams, test: Test, signal: SignalProgram, state: State): Diagram => {
   const passed = truths.all(test.comparisons.map((comparison) => drawContains(pen, truths, signal, state, comparison)))
   const { onlyIf, unreliableIf } = signal
-  const exists = onlyIf === null ? passed : truths.all([pen.condition(onlyIf), passed])
-  if (unreliableIf === null && !test.orUnknown) return exists
+  const known = (truth: number): number => (test.orUnknown && truth === UNKNOWN ? TRUE : truth)
   const unreliable = unreliableIf === null ? pen.sheet.leaf(FALSE) : pen.condition(unreliableIf)
-  return pen.sheet.combine(unreliable, exists, {
-    of: (truth, outcome) => {
-      const found = truth === FALSE ? outcome : UNKNOWN
-      return test.orUnknown && found === UNKNOWN ? TRUE : found
-    },
+  const reliable = pen.sheet.combine(unreliable, passed, {
+    of: (truth, outcome) => known(truth === FALSE ? outcome : UNKNOWN),
   })
+  // What cannot exist passes no test, whether it could be relied on or not.
+  return onlyIf === null ? reliable : truths.all([pen.sheet.map(pen.condition(onlyIf), known), reliable])
 }
 
 /** What would have to be known today for a test to hold that looks at that; null: nothing can be. */

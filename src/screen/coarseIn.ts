@@ -1,5 +1,6 @@
 import { toNumber } from '../model/decimal'
 import { type Diagram, outcomesOf, SPILLED, variablesOf } from '../model/diagram'
+import type { Node } from '../model/node'
 import type { Variable } from '../model/variable'
 import type { Facts } from './facts'
 import { impossibleIn } from './impossibleIn'
@@ -52,12 +53,19 @@ const coarse = (layout: Layout, facts: Facts): Finding => {
   }
 }
 
+/** Conditions as they were drawn. */
+export interface DrawnConditions {
+  readonly nodes: readonly Node[]
+  readonly variables: readonly Variable[]
+  readonly diagram: Diagram
+}
+
 /** Makes what finds of whom single persons may be told apart more finely than a picture of anyone does. */
-export const coarseIn = (layout: Layout, variables: readonly Variable[], diagram: Diagram): Finding => {
+export const coarseIn = (layout: Layout, { nodes, variables, diagram }: DrawnConditions): Finding => {
   if (outcomesOf(diagram).has(SPILLED)) return fullPlane
   const met = [...variablesOf(diagram)].flatMap((number) => variables[number] ?? [])
   const wholes = met.filter(({ isWhole }) => isWhole).map(({ signal }) => factsOf(layout, signal.index))
-  const findings = [...wholes.map((facts) => coarse(layout, facts)), impossibleIn(layout, met)]
+  const findings = [...wholes.map((facts) => coarse(layout, facts)), impossibleIn(layout, nodes)]
   const plane = newPlane()
   return () => {
     plane.fill(0)

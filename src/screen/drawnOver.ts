@@ -101,10 +101,10 @@ export const drawingOver = (layout: Layout, drawAnyone: () => Anyone, given: Rea
     anyone ??= drawAnyone()
     const { variables } = anyone
     const diagram = anyone.all(nodes)
-    const [reached, findSure] = [inner(diagram, variables), sureIn(layout, variables, diagram)]
+    const [reached, findSure] = [inner(diagram, variables), sureIn(layout, { nodes, variables, diagram })]
     return {
       truths: outer(diagram, variables),
-      findCoarse: coarseIn(layout, variables, diagram),
+      findCoarse: coarseIn(layout, { nodes, variables, diagram }),
       sure: (block) => ({ ...reached(block), found: findSure() }),
     }
   }

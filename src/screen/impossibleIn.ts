@@ -1,22 +1,32 @@
+import type { Node } from '../model/node'
 import { restingOn } from '../model/restingOn'
-import type { Variable } from '../model/variable'
-import type { Facts } from './facts'
+import { testedIn } from '../model/testedIn'
 import { factsOf, type Layout } from './layout'
-import { exclude, include, newPlane, type Plane } from './planes'
+import { include, keep, newPlane, type Plane } from './planes'
 
-/** Makes what finds of whom a number that cannot exist has a value all the same, with which something is computed. */
-export const impossibleIn = (layout: Layout, variables: readonly Variable[]): (() => Plane) => {
-  const met = new Set(variables.flatMap(({ signal }) => [...restingOn(layout.program, signal.index)]))
-  const numbers = [...met].flatMap((index): Pick<Facts, 'exists' | 'known'>[] => {
-    const facts = factsOf(layout, index)
-    return facts.exists !== null && facts.signal.isComputedWith ? [facts] : []
-  })
+/**
+ * Makes what finds of whom a number that may not exist has a value all the same, or bounds, with which something is computed or of
+ * which the band counts.
+ */
+export const impossibleIn = (layout: Layout, nodes: readonly Node[]): (() => Plane) => {
+  const met = new Set(nodes.flatMap(testedIn).flatMap((tested) => [...restingOn(layout.program, tested)]))
+  const banded = new Set(
+    [...met].flatMap((index) => {
+      const { derivation } = factsOf(layout, index).signal
+      return derivation?.kind === 'bands' ? [derivation.of] : []
+    }),
+  )
+  const numbers = [...met]
+    .map((index) => factsOf(layout, index))
+    .filter(({ exists, signal }) => exists !== null && (signal.isComputedWith || banded.has(signal.index)))
   const [impossible, one] = [newPlane(), newPlane()]
   return () => {
     impossible.fill(0)
-    for (const { exists, known } of numbers) {
-      one.set(known)
-      if (exists !== null) exclude(one, exists.may)
+    for (const { exists, known, signal } of numbers) {
+      // Of a derived one something may be known before its value is.
+      if (signal.derivation === null) one.set(known)
+      else one.fill(0xffffffff)
+      if (exists !== null) keep(one, exists.mayNot)
       include(impossible, one)
     }
     return impossible

@@ -1,10 +1,11 @@
 import { computedFrom } from '../model/computedFrom'
 import type { Formula } from '../model/condition'
 import { toNumber } from '../model/decimal'
-import { type Diagram, variablesOf } from '../model/diagram'
+import { variablesOf } from '../model/diagram'
 import type { SignalProgram } from '../model/program'
 import { restingOn } from '../model/restingOn'
 import type { Variable } from '../model/variable'
+import type { DrawnConditions } from './coarseIn'
 import type { Facts } from './facts'
 import { impossibleIn } from './impossibleIn'
 import { factsOf, type Layout } from './layout'
@@ -36,7 +37,7 @@ const needed = (layout: Layout, { signal }: Variable, others: ReadonlySet<number
  * Makes what finds of whom every computed number in a picture of anyone surely reaches both its ends: each by answers that nothing
  * else in the picture rests on.
  */
-export const sureIn = (layout: Layout, variables: readonly Variable[], diagram: Diagram): (() => Plane) => {
+export const sureIn = (layout: Layout, { nodes, variables, diagram }: DrawnConditions): (() => Plane) => {
   const met = [...variablesOf(diagram)].flatMap((number) => variables[number] ?? [])
   const wholes = met
     .filter(({ isWhole }) => isWhole)
@@ -49,7 +50,7 @@ export const sureIn = (layout: Layout, variables: readonly Variable[], diagram: 
       )
       return { facts, part: whole.part, existing, needed: needed(layout, whole, resting) }
     })
-  const [sure, one, findImpossible] = [newPlane(), newPlane(), impossibleIn(layout, met)]
+  const [sure, one, findImpossible] = [newPlane(), newPlane(), impossibleIn(layout, nodes)]
   return () => {
     invert(sure, findImpossible())
     for (const { facts, part, existing, needed: inputs } of wholes) {

@@ -4,7 +4,7 @@ import type { InputValue } from '../../src/model/library'
 import type { ScreenContext } from '../../src/model/screening'
 import { isReserved } from '../../src/model/signal'
 import { screen } from '../../src/screening'
-import { bool, derived, oneRule, whole } from '../contract/library'
+import { bool, choices, derived, oneRule, whole } from '../contract/library'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { type Draw, drawWith } from '../laws/arbitrary/draw'
 import { aValue } from '../laws/arbitrary/input'
@@ -133,4 +133,42 @@ test('what cannot exist and has a value all the same is not like what cannot exi
     { a: false, x: null },
   ]
   expectAgreement(small, rows, tableOf(['a', 'x'], rows), { on: '2026-03-02' })
+})
+
+// Met twice, so that all completions are looked at: never true, whatever n is.
+const NEVER = { all: [{ n: { below: 3 } }, { n: { above: 5 } }] }
+
+test('what cannot exist passes no test, though it cannot be relied on either', () => {
+  const signals = {
+    a: bool(),
+    b: bool(),
+    n: whole(0, 9),
+    m: choices(['een', 'twee'], { onlyIf: { a: true }, unreliableIf: { b: true } }),
+  }
+  const small = oneRule(signals, { any: [{ m: 'een' }, NEVER] })
+  const answers = [true, false, null]
+  const rows = answers.flatMap((a) => answers.flatMap((b) => [['een'], [], null].map((m) => ({ a, b, m }))))
+  expectAgreement(small, rows, tableOf(['a', 'b', 'm'], rows), { on: '2026-03-02' })
+})
+
+test('what cannot exist and is known in part counts as far as it is', () => {
+  const signals = {
+    a: bool(),
+    n: whole(0, 9),
+    x: whole(0, 9),
+    y: whole(0, 9),
+    d: derived({ type: 'integer', unit: '1', range: [0, 18], formula: 'x + y', onlyIf: { a: true } }),
+    f: derived({ type: 'integer', unit: '1', formula: 'd * 2' }),
+    g: derived({
+      type: 'choice',
+      options: { laag: 'laag', hoog: 'hoog' },
+      bands: { of: 'd', laag: '0..14', hoog: '15..18' },
+    }),
+  }
+  const answers = [true, false, null]
+  const rows = answers.flatMap((a) => [1, 8, null].flatMap((x) => [1, 8, null].map((y) => ({ a, x, y }))))
+  for (const tested of [{ f: { above: 30 } }, { g: 'hoog' }]) {
+    const small = oneRule(signals, { any: [tested, NEVER] })
+    expectAgreement(small, rows, tableOf(['a', 'x', 'y'], rows), { on: '2026-03-02' })
+  }
 })
