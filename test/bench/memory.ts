@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { library } from '../../src/pathways'
-import { draw, randomFrom } from './persons'
+import { draw, randomFrom } from './workload/persons'
 
 // How much memory `zorgpad screen` takes, and whether that grows with the file:
 //   npx esbuild test/bench/memory.ts --bundle --platform=node --format=esm --outfile=/tmp/memory.mjs
