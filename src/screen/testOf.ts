@@ -4,27 +4,18 @@ import type { BareTest } from '../model/node'
 import { compared } from './compared'
 import type { Facts } from './facts'
 import { factsOf, type Layout } from './layout'
+import { passAll } from './passAll'
 import { exclude, include, includeNot, invert, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
 
 /** Whether all comparisons are passed; what is absent, or cannot exist, passes none. */
-const strictly = ({ may, mayNot }: Truths, { exists, absent }: Facts, parts: readonly Truths[]): void => {
-  const [first, ...others] = parts
-  if (first === undefined) {
-    may.fill(0xffffffff)
-    mayNot.fill(0)
-    return
-  }
-  may.set(first.may)
-  mayNot.set(first.mayNot)
-  for (const part of others) {
-    keep(may, part.may)
-    include(mayNot, part.mayNot)
-  }
-  exclude(may, absent)
-  include(mayNot, absent)
+const strictly = (truths: Truths, { exists, absent }: Facts, parts: readonly Truths[]): void => {
+  passAll(truths, parts)
+  if (parts.length === 0) return
+  exclude(truths.may, absent)
+  include(truths.mayNot, absent)
   if (exists === null) return
-  keep(may, exists.may)
-  include(mayNot, exists.mayNot)
+  keep(truths.may, exists.may)
+  include(truths.mayNot, exists.mayNot)
 }
 
 /** Whether they are, as long as it is not known that they are not (`orUnknown`): never unknown itself. */

@@ -1,26 +1,12 @@
 import type { BareTest, Node } from '../model/node'
 import type { Layout } from './layout'
-import { include, includeBoth, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
+import { passAll } from './passAll'
+import { include, includeBoth, newPlane, newTruths, type Plane, type Truths } from './planes'
 import { testOf } from './testOf'
 
 type Joining = (truths: Truths, parts: readonly Truths[]) => () => void
 
-const all: Joining =
-  ({ may, mayNot }, parts) =>
-  () => {
-    const [first, ...others] = parts
-    if (first === undefined) {
-      may.fill(0xffffffff)
-      mayNot.fill(0)
-      return
-    }
-    may.set(first.may)
-    mayNot.set(first.mayNot)
-    for (const part of others) {
-      keep(may, part.may)
-      include(mayNot, part.mayNot)
-    }
-  }
+const all: Joining = (truths, parts) => () => passAll(truths, parts)
 
 const swapped = ({ may, mayNot }: Truths): Truths => ({ may: mayNot, mayNot: may })
 
