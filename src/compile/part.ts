@@ -1,8 +1,8 @@
 import type { LookedAt } from '../model/lookedAt'
 import type { Node } from '../model/node'
 import type { Program, RuleProgram, SignalProgram } from '../model/program'
+import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
-import { restingOn } from './rules'
 
 const COORDINATOR = 'coordinator'
 

@@ -1,11 +1,12 @@
 import type { Library } from '../model/library'
 import type { Node } from '../model/node'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
+import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 import { notAgreedIn } from './parameters'
 import { conditionsIn, lenientlyIn, pathwayProgram } from './prepare'
 import type { Names } from './resolve'
-import { restingOn, ruleProgram } from './rules'
+import { ruleProgram } from './rules'
 import { signalProgram } from './signals'
 import { withMoreUses } from './uses'
 

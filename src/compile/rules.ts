@@ -7,6 +7,7 @@ import type { Notice } from '../model/notice'
 import { textsIn } from '../model/parameters'
 import type { Pathway, Rule } from '../model/pathway'
 import type { ItemProgram, PathwayProgram, RuleProgram, SignalProgram } from '../model/program'
+import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 import { itemProgram } from './items'
 import { repeatedIn } from './repeated'
@@ -34,14 +35,6 @@ const reasonOf = (names: Names, id: string, rule: Rule, { sources }: Pathway, ne
   }),
   agreed: agreedOn(rule.parameters, network),
 })
-
-/** Lists all signals on which some rest, themselves included. */
-export const restingOn = (found: readonly number[], signals: readonly SignalProgram[]): Set<number> => {
-  const all = new Set(found)
-  // A set also visits what is added while it is gone through.
-  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
-  return all
-}
 
 const restsOnLenient = (found: ReadonlySet<number>, signals: readonly SignalProgram[]): boolean =>
   [...found].some((index) => {

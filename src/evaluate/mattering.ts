@@ -77,7 +77,7 @@ const matteringFor = (
       const variable = variables[number]
       if (variable === undefined) continue
       const { index } = variable.signal
-      for (const one of variable.isWhole ? restingOn(program, index) : [index]) found.add(one)
+      for (const one of variable.isWhole ? restingOn([index], program.signals) : [index]) found.add(one)
     }
   }
   return found

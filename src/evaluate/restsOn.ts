@@ -1,5 +1,6 @@
 import type { Node } from '../model/node'
 import type { Program, RuleProgram } from '../model/program'
+import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 
 /** Signals by index. */
@@ -10,16 +11,15 @@ export interface RestsOn {
   readonly all: ReadonlySet<number>
 }
 
-const restingOn = ({ signals }: Program, nodes: readonly (Node | null)[]): Set<number> => {
-  const all = new Set(nodes.flatMap((node) => (node === null ? [] : testedIn(node))))
-  // A set also visits what is added while it is gone through.
-  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
-  return all
-}
+const behind = ({ signals }: Program, nodes: readonly (Node | null)[]): Set<number> =>
+  restingOn(
+    nodes.flatMap((node) => (node === null ? [] : testedIn(node))),
+    signals,
+  )
 
 const restsOf = (program: Program, { when, pathway, asked }: RuleProgram): RestsOn => ({
-  condition: restingOn(program, [when]),
-  all: restingOn(program, [when, pathway.population, ...asked]),
+  condition: behind(program, [when]),
+  all: behind(program, [when, pathway.population, ...asked]),
 })
 
 /** The same for every person. */

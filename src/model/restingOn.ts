@@ -1,9 +1,9 @@
-import type { Program } from './program'
+import type { SignalProgram } from './program'
 
-/** Lists a signal and all that it rests on. */
-export const restingOn = ({ signals }: Program, index: number): ReadonlySet<number> => {
-  const all = new Set([index])
+/** Lists all signals on which some rest, themselves included. */
+export const restingOn = (found: Iterable<number>, signals: readonly SignalProgram[]): Set<number> => {
+  const all = new Set(found)
   // A set also visits what is added while it is gone through.
-  for (const one of all) for (const input of signals[one]?.inputs ?? []) all.add(input)
+  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
   return all
 }

@@ -14,7 +14,7 @@ const givenIn = (facts: Facts, given: Reading | null, person: number): Observed 
 
 /** Makes what finds of whom something is known on which a signal rests; of all others the same is known. */
 const touchedIn = (layout: Layout, { signal }: Facts): (() => Plane) => {
-  const facts = [...restingOn(layout.program, signal.index)].map((index) => factsOf(layout, index))
+  const facts = [...restingOn([signal.index], layout.program.signals)].map((index) => factsOf(layout, index))
   const touched = newPlane()
   return () => {
     touched.fill(0)

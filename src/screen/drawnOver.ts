@@ -86,7 +86,7 @@ const reachingBy = (cellsFor: (variable: Variable) => Cells) => {
 }
 
 const restsOn = ({ program }: Layout, nodes: readonly Node[], given: ReadonlySet<number>): boolean =>
-  nodes.flatMap(testedIn).some((tested) => [...restingOn(program, tested)].some((index) => given.has(index)))
+  [...restingOn(nodes.flatMap(testedIn), program.signals)].some((index) => given.has(index))
 
 /**
  * Makes what draws conditions for all persons of a block at once: each part of a diagram is worked out once. `given`: derived

@@ -9,7 +9,7 @@ import { include, keep, newPlane, type Plane } from './planes'
  * which the band counts.
  */
 export const impossibleIn = (layout: Layout, nodes: readonly Node[]): (() => Plane) => {
-  const met = new Set(nodes.flatMap(testedIn).flatMap((tested) => [...restingOn(layout.program, tested)]))
+  const met = restingOn(nodes.flatMap(testedIn), layout.program.signals)
   const banded = new Set(
     [...met].flatMap((index) => {
       const { derivation } = factsOf(layout, index).signal

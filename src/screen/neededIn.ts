@@ -1,13 +1,11 @@
 import type { Program } from '../model/program'
+import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 
 const listed = ({ signals, rules, pathways }: Program): readonly number[] => {
   const conditions = [...rules.map(({ when }) => when), ...pathways.flatMap(({ population }) => population ?? [])]
   const repeated = [...rules, ...pathways].flatMap((one) => one.repeated)
-  const all = new Set([...conditions.flatMap(testedIn), ...repeated])
-  // A set also visits what is added while it is gone through.
-  for (const index of all) for (const input of signals[index]?.inputs ?? []) all.add(input)
-  return [...all].sort((left, right) => left - right)
+  return [...restingOn([...conditions.flatMap(testedIn), ...repeated], signals)].sort((left, right) => left - right)
 }
 
 const lists = new WeakMap<Program, readonly number[]>()

@@ -43,9 +43,12 @@ export const sureIn = (layout: Layout, { nodes, variables, diagram }: DrawnCondi
     .filter(({ isWhole }) => isWhole)
     .map((whole) => {
       const others = met.filter((other) => other !== whole)
-      const resting = new Set(others.flatMap(({ signal }) => [...restingOn(layout.program, signal.index)]))
+      const resting = restingOn(
+        others.map(({ signal }) => signal.index),
+        layout.program.signals,
+      )
       const facts = factsOf(layout, whole.signal.index)
-      const existing = [...restingOn(layout.program, whole.signal.index)].flatMap(
+      const existing = [...restingOn([whole.signal.index], layout.program.signals)].flatMap(
         (index) => factsOf(layout, index).exists ?? [],
       )
       return { facts, part: whole.part, existing, needed: needed(layout, whole, resting) }

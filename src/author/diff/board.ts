@@ -1,7 +1,7 @@
-import { restingOn } from '../../compile/rules'
 import type { Input } from '../../model/input'
 import type { Node } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'
+import { restingOn } from '../../model/restingOn'
 import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../../model/signal'
 import { testedIn } from '../../model/testedIn'
 import { caseInput } from '../caseInput'
