@@ -6,7 +6,7 @@ import { writeBundled } from './src/cli/bundle'
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const names = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'screen', 'vitest']
+const names = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'screen', 'fhir', 'cds-hooks', 'vitest']
 const doors = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 
 // What a package holds of others, compiled, and of which it brings no licence along.

@@ -1,7 +1,7 @@
 // A room imports itself and the model; only the flows know the order.
 const stages = ['read', 'check', 'link', 'compile', 'evaluate', 'plan']
-const rooms = [...stages, 'screen', 'present']
-const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'screen', 'vitest']
+const rooms = [...stages, 'screen', 'present', 'fhir', 'cds-hooks']
+const doors = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'screen', 'fhir', 'cds-hooks', 'vitest']
 const flows = [
   'library',
   'adviseSync',
@@ -29,6 +29,7 @@ const packages = {
   'fastest-levenshtein': ['check', 'link', 'evaluate', 'author'],
   '@noble/hashes': ['present'],
   canonicalize: ['present'],
+  '@types/fhir': ['fhir', 'cds-hooks'],
   '@jridgewell/sourcemap-codec': ['author'],
   '@clack/prompts': ['cli'],
   '@hpcc-js/wasm-graphviz': ['cli'],
@@ -62,7 +63,7 @@ module.exports = {
       only(`room-${room}`, 'A room imports itself and the model.', inRooms([room]), inRooms([room, 'model'])),
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
-      inRooms([...stages, 'screen', 'model']),
+      inRooms([...stages, 'screen', 'fhir', 'cds-hooks', 'model']),
       files(['adviseSync', 'collect', 'screening']),
       // Hashing is a way of writing things down: the one part of presenting that a flow needs.
       '^src/present/receipt\\.ts$',

@@ -13,7 +13,7 @@ mkdirSync(join(root, folder), { recursive: true })
 
 const { exports, 'size-limit': limits } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const doorOf = (name) => (name === '.' ? 'index' : /^\.\/(\w+)$/.exec(name)?.[1])
+const doorOf = (name) => (name === '.' ? 'index' : /^\.\/([\w-]+)$/.exec(name)?.[1])
 const doors = Object.keys(exports).flatMap((name) => doorOf(name) ?? [])
 
 // What is weighed is what is published. The sources are bundled too, because only they still have the names of their files.

@@ -1,0 +1,2 @@
+// `zorgpad/fhir`: an EHR's own resources in and out (FHIR R4). Runs wherever `zorgpad/sync` does, and needs no package either.
+export type { Evidence, FhirIssue, FhirIssueCode, FromFhir } from './model/fhir'
