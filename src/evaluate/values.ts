@@ -1,5 +1,6 @@
 import { parseDay } from '../model/day'
 import { isMultiple } from '../model/decimal'
+import { exactText, limitText, unitText } from '../model/dutch'
 import type { ProblemCode } from '../model/problem'
 import type { Signal } from '../model/signal'
 
@@ -36,14 +37,18 @@ const checkOption = (options: Readonly<Record<string, string>>, value: unknown):
 }
 
 const checkNumber = ({ type, unit, step, range }: Signal, value: unknown): Fault | null => {
-  const of = unit === undefined || unit === '1' ? '' : ` (${unit})`
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(`een getal${of}`, value)
+  const name = unitText(unit)
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return wrongType(name === '' ? 'een getal' : `een getal (${name})`, value)
   if (range !== undefined && (value < range[0] || value > range[1])) {
-    return { code: 'out-of-range', message: `buiten het bereik van ${range[0]} tot en met ${range[1]}${of}.` }
+    return {
+      code: 'out-of-range',
+      message: `buiten het bereik van ${exactText(range[0])} tot en met ${limitText(range[1], unit)}.`,
+    }
   }
   const finest = step ?? (type === 'integer' ? 1 : undefined)
   if (finest === undefined || isMultiple(value, finest)) return null
-  return { code: 'too-fine', message: `fijner dan gemeten kan worden; rond af op ${finest}${of}.` }
+  return { code: 'too-fine', message: `fijner dan gemeten kan worden; rond af op ${limitText(finest, unit)}.` }
 }
 
 const checkDay = (value: unknown, today: number | null): Fault | null => {

@@ -68,6 +68,9 @@ const withUnit = (text: string, value: number, unit: string | undefined): string
   return `${text} ${value === 1 ? one : more}`.trimEnd()
 }
 
+/** Writes the unit of more than one: “jaar”, “kg/m²”; nothing of what has none. */
+export const unitText = (unit: string | undefined): string => withUnit('', 2, unit).trimStart()
+
 /** Writes a number with its unit: “81 jaar”, “38,6 °C”. */
 export const quantityText = (value: number, unit: string | undefined): string =>
   withUnit(numberText(value), value, unit)

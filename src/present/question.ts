@@ -1,5 +1,5 @@
 import type { Advice, Question, Recommendation } from '../model/advice'
-import { numberText, quantityText } from '../model/dutch'
+import { numberText, quantityText, unitText } from '../model/dutch'
 import type { Progress } from '../model/interview'
 import type { Library } from '../model/library'
 import type { Rule } from '../model/pathway'
@@ -25,7 +25,7 @@ export const optionsOf = ({ options = {} }: Question): readonly (readonly [id: s
   Object.entries(options)
 
 const between = ({ range, unit }: Question): string => {
-  if (range === undefined) return unit === undefined || unit === '1' ? '' : ` (${quantityText(2, unit).slice(2)})`
+  if (range === undefined) return unitText(unit) === '' ? '' : ` (${unitText(unit)})`
   return ` van ${numberText(range[0])} tot en met ${quantityText(range[1], unit)}`
 }
 

@@ -118,8 +118,8 @@ describe('een antwoord dat niet kan', () => {
     ['n', 'wat', 'Dat begrijp ik niet. Typ een getal van 20 tot en met 300 kg.'],
     ['n', '', 'Dat begrijp ik niet. Typ een getal van 20 tot en met 300 kg.'],
     ['n', '1.000', 'Dat begrijp ik niet. Typ een getal van 20 tot en met 300 kg.'],
-    ['n', '500', 'Dat kan niet. Gewicht: buiten het bereik van 20 tot en met 300 (kg).'],
-    ['n', '49,55', 'Dat kan niet. Gewicht: fijner dan gemeten kan worden; rond af op 0.1 (kg).'],
+    ['n', '500', 'Dat kan niet. Gewicht: buiten het bereik van 20 tot en met 300 kg.'],
+    ['n', '49,55', 'Dat kan niet. Gewicht: fijner dan gemeten kan worden; rond af op 0,1 kg.'],
   ])('na %s: %s', async (first, wrong, said) => {
     const { out } = await small([first, wrong, '49,5 kg'])
     expect(out).toContain(`> ${wrong}\n${said}\n`)

@@ -79,7 +79,7 @@ describe('een antwoord dat niet klopt', () => {
     ['een Date bij een datum', { 'opname-op': { value: new Date(0) } }, 'wrong-type signals.opname-op.value'],
     ['boven het bereik', { gewicht: 250.1 }, 'out-of-range signals.gewicht', '20 tot en met 250'],
     ['onder het bereik', { leeftijd: 17 }, 'out-of-range signals.leeftijd', '18 tot en met 120'],
-    ['fijner dan de stap', { gewicht: 64.15 }, 'too-fine signals.gewicht', '0.1'],
+    ['fijner dan de stap', { gewicht: 64.15 }, 'too-fine signals.gewicht', '0,1 kg'],
     ['een half jaar', { leeftijd: 81.5 }, 'too-fine signals.leeftijd'],
     ['een dag die niet bestaat', { 'opname-op': '2026-02-29' }, 'bad-date signals.opname-op'],
     ['een dag op zijn Nederlands', { 'opname-op': 'eergisteren' }, 'bad-date signals.opname-op'],
