@@ -25,9 +25,8 @@ const ownState = (rule: RuleProgram, truth: Truth, pathway: PathwayState, isAske
 
 /** Makes the test whether a rule may replace or pause one of this id: a draft never acts on an adopted pathway in force. */
 export const mayActIn = (program: Program, on: DayNumber): ((rule: RuleProgram, id: string) => boolean) => {
-  const isAdopted = (id: string): boolean =>
-    program.pathways.some((pathway) => id.startsWith(`${pathway.id}/`) && hasAuthority(pathway, on))
-  return (rule, id) => !isAdopted(id) || hasAuthority(rule.pathway, on)
+  const adopted = new Set(program.pathways.filter((pathway) => hasAuthority(pathway, on)).map(({ id }) => id))
+  return (rule, id) => !adopted.has(id.slice(0, id.indexOf('/'))) || hasAuthority(rule.pathway, on)
 }
 
 /** Lists, by rule id, the applying rules that name it and may. */
