@@ -1,9 +1,9 @@
 import type { Agreements, OpenAgreement, UnfilledRole } from '../model/agreements'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
-import { roleText } from './phrases'
+import { roleText } from '../model/phrases'
+import { listText } from '../model/words'
 import { parameterSetting } from './setting'
-import { listText } from './words'
 
 const ruleText = ({ pathways }: Library, id: string): string => {
   const [pathway = '', rule = ''] = id.split('/')

@@ -1,5 +1,5 @@
 import { type Aspect, type CoverageKind, type CoveragePart, missedPoints } from '../model/coverage'
-import { listText } from './words'
+import { listText } from '../model/words'
 
 const ASPECTS: Readonly<Record<Aspect, string>> = {
   applies: 'geldend',

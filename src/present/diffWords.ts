@@ -1,8 +1,8 @@
 import type { Change, ChangeKind, Seen, VersionStep } from '../model/diff'
 import { exactText, termText } from '../model/dutch'
 import type { Library } from '../model/library'
-import { roleText, signalText } from './phrases'
-import { listText } from './words'
+import { roleText, signalText } from '../model/phrases'
+import { listText } from '../model/words'
 
 /** What changed, in words; what stood there and what stands there now follow. */
 const KINDS: Readonly<Record<ChangeKind, string>> = {

@@ -14,9 +14,9 @@ import {
   titleOf,
   whenOf,
   whoOf,
-} from './phrases'
+} from '../model/phrases'
+import { dueText, listText } from '../model/words'
 import { plain } from './plain'
-import { dueText, listText } from './words'
 
 const AGREED: Readonly<Record<Reason['agreed'], string>> = {
   source: '',

@@ -1,12 +1,12 @@
 import type { Advice, Lead, Recommendation, Responsible } from '../model/advice'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
+import { partyText, roleText, whenOf } from '../model/phrases'
+import { everyText, listText } from '../model/words'
 import { legalTermTexts, objectionTexts } from './legal'
 import { isDraft } from './notices'
-import { partyText, roleText, whenOf } from './phrases'
 import { plainLabel, withoutBrackets } from './plainWords'
 import { type Entry, filled, type Row, type Section, type Sheet } from './sheet'
-import { everyText, listText } from './words'
 
 /** The role of who the plan is about. */
 const PERSON = 'persoon'

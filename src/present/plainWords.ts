@@ -1,7 +1,7 @@
 import type { Known } from '../model/advice'
 import type { MissingReason } from '../model/condition'
+import { valueTexts } from '../model/knownText'
 import type { Library } from '../model/library'
-import { valueTexts } from './known'
 
 /** The longest sentence for a person, in words. */
 const MOST_WORDS = 15

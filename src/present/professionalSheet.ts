@@ -1,8 +1,6 @@
 import type { Advice, Lead, Recommendation } from '../model/advice'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
-import { legalTermTexts, objectionTexts } from './legal'
-import { agreementsText, isDraft, shownNotices } from './notices'
 import {
   beforehandOf,
   partyText,
@@ -14,10 +12,12 @@ import {
   titleOf,
   whenOf,
   whoOf,
-} from './phrases'
+} from '../model/phrases'
+import { dueText, listText } from '../model/words'
+import { legalTermTexts, objectionTexts } from './legal'
+import { agreementsText, isDraft, shownNotices } from './notices'
 import { reasonText } from './reason'
 import { type Entry, filled, type Row, type Section, type Sheet } from './sheet'
-import { dueText, listText } from './words'
 
 const stepText = ({ steps }: Recommendation, year: string): string =>
   steps.map(({ do: step, due }) => `${step}${due === null ? '' : ` (uiterlijk ${dueText(due, year)})`}`).join('; ')

@@ -3,7 +3,7 @@ import { numberText, quantityText, unitText } from '../model/dutch'
 import type { Progress } from '../model/interview'
 import type { Library } from '../model/library'
 import type { Rule } from '../model/pathway'
-import { beforehandOf, partyText, questionsOf, titleOf, whenOf, whoOf } from './phrases'
+import { beforehandOf, partyText, questionsOf, titleOf, whenOf, whoOf } from '../model/phrases'
 import { clip, hang } from './wrap'
 
 const WIDTH = 80

@@ -1,9 +1,9 @@
 import type { Advice } from '../model/advice'
 import type { Library } from '../model/library'
+import { titleOf } from '../model/phrases'
 import type { Difference, Receipt, Replay } from '../model/receipt'
 import { VERSION } from '../model/version'
-import { titleOf } from './phrases'
-import { listText } from './words'
+import { listText } from '../model/words'
 
 const pathwayText = (library: Library, receipt: Receipt, id: string): string => {
   const [then, now] = [receipt.pathways[id]?.version, library.pathways[id]?.version]

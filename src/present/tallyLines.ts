@@ -1,8 +1,8 @@
 import type { Urgency } from '../model/advice'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
+import { roleText, signalText } from '../model/phrases'
 import type { Tally } from '../model/tally'
-import { roleText, signalText } from './phrases'
 
 const URGENCIES: Readonly<Record<Urgency, string>> = {
   now: 'meteen',

@@ -1,12 +1,22 @@
 import type { Advice, Recommendation } from '../model/advice'
 import { dayText } from '../model/dutch'
 import type { Library } from '../model/library'
+import {
+  beforehandOf,
+  partyText,
+  payerOf,
+  questionsOf,
+  roleText,
+  statusText,
+  titleOf,
+  whenOf,
+  whoOf,
+} from '../model/phrases'
+import { listText } from '../model/words'
 import { fitting } from './fit'
 import { objectionTexts } from './legal'
 import { agreementsText, isDraft, shownNotices } from './notices'
-import { beforehandOf, partyText, payerOf, questionsOf, roleText, statusText, titleOf, whenOf, whoOf } from './phrases'
 import { reasonText } from './reason'
-import { listText } from './words'
 import { clip, hang } from './wrap'
 
 /** The screen on which a plan must clip. */

@@ -1,8 +1,8 @@
 import { dayText } from '../model/dutch'
+import { knownText } from '../model/knownText'
 import type { Library } from '../model/library'
 import { type Change, isNotAsked, type Trace, type TracedCondition } from '../model/trace'
 import { TRUE } from '../model/truth'
-import { knownText } from './known'
 import type { About } from './reader'
 import { agreementOf, parameterText, settingText } from './setting'
 

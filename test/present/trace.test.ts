@@ -3,7 +3,7 @@ import { adviseSync } from '../../src/adviseSync'
 import { traces } from '../../src/explain'
 import type { Known } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
-import { knownText } from '../../src/present/known'
+import { knownText } from '../../src/model/knownText'
 import { traceLines } from '../../src/present/trace'
 import { library } from './persons'
 

@@ -1,9 +1,9 @@
 import { knownOf } from '../../evaluate/known'
 import { toNumber } from '../../model/decimal'
 import { limitText } from '../../model/dutch'
+import { knownText } from '../../model/knownText'
 import type { Library } from '../../model/library'
 import type { Shower, Shown, Side } from '../../model/proposal'
-import { knownText } from '../../present/known'
 import type { SeenCase } from '../coverage/probe'
 
 const SIDES: Readonly<Record<Side, string>> = {

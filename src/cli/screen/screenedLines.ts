@@ -1,5 +1,5 @@
+import { listText } from '../../model/words'
 import { thousands } from '../../present/tallyLines'
-import { listText } from '../../present/words'
 import type { Screened } from './screenFile'
 
 /** More names than this are counted, and not named. */

@@ -1,6 +1,6 @@
 import type { Comparison, Operand, OrderOperator } from '../../model/condition'
 import type { Signal } from '../../model/signal'
-import { listText } from '../words'
+import { listText } from '../../model/words'
 import { marked, operandText } from './operandText'
 import type { Reading } from './reading'
 

@@ -1,7 +1,7 @@
 import type { MissingReason, SignalTest, Today } from '../../model/condition'
 import { reasonText } from '../../model/dutch'
 import { INVOLVED_SIGNAL, isReserved } from '../../model/signal'
-import { listText } from '../words'
+import { listText } from '../../model/words'
 import { comparisonText } from './comparisonText'
 import { marked, operandText } from './operandText'
 import type { Reading } from './reading'

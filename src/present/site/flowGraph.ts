@@ -1,7 +1,7 @@
 import { termText } from '../../model/dutch'
 import type { Rule } from '../../model/pathway'
+import { roleText } from '../../model/phrases'
 import { escaped } from '../escaped'
-import { roleText } from '../phrases'
 import { mostUrgent } from '../sentences/itemWords'
 import type { Reading } from '../sentences/reading'
 import { wrap } from '../wrap'

@@ -1,7 +1,7 @@
 import { dayText } from '../../model/dutch'
 import type { LawRow, Service } from '../../model/service'
+import { listText } from '../../model/words'
 import type { Reading } from '../sentences/reading'
-import { listText } from '../words'
 import type { Block, ListItem } from './blocks'
 import type { Subject } from './subject'
 import { rowItem, textOf } from './texts'

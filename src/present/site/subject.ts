@@ -1,7 +1,7 @@
 import type { Operand } from '../../model/condition'
 import type { Pathway } from '../../model/pathway'
+import { roleText } from '../../model/phrases'
 import type { PathwayFacts, Site } from '../../model/site'
-import { roleText } from '../phrases'
 import { marked } from '../sentences/operandText'
 import { type Reading, readingOf } from '../sentences/reading'
 import type { Span } from './blocks'

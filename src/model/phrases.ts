@@ -1,6 +1,6 @@
-import type { Advice, Funding, Party, Recommendation, Responsible } from '../model/advice'
-import { termText } from '../model/dutch'
-import type { Library } from '../model/library'
+import type { Advice, Funding, Party, Recommendation, Responsible } from './advice'
+import { termText } from './dutch'
+import type { Library } from './library'
 import { dueText, everyText, listText } from './words'
 
 /** Names a role, or who stands in where nobody is known to be that. */

@@ -1,7 +1,7 @@
 import { assert, double, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayText, numberText, termText } from '../../src/model/dutch'
-import { dueText, everyText, listText } from '../../src/present/words'
+import { dueText, everyText, listText } from '../../src/model/words'
 
 test.each([
   ['2026-03-02', 'maandag 2 maart 2026'],

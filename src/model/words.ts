@@ -1,4 +1,4 @@
-import { dayText, termText } from '../model/dutch'
+import { dayText, termText } from './dutch'
 
 /** Writes a moment until which something may wait: “dinsdag 3 maart”, with the time where there is one. */
 export const dueText = (due: string, year: string): string => {

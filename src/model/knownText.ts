@@ -1,6 +1,6 @@
-import type { Known } from '../model/advice'
-import { dayText, numberText, quantityText, reasonText } from '../model/dutch'
-import type { Library } from '../model/library'
+import type { Known } from './advice'
+import { dayText, numberText, quantityText, reasonText } from './dutch'
+import type { Library } from './library'
 
 /** Writes a value of a signal as words: one text, or one for each option that was chosen. */
 export const valueTexts = (library: Library, id: string, value: NonNullable<Known['value']>): string[] => {
