@@ -15,6 +15,7 @@ const flows = [
   'replay',
   'screening',
   'tally',
+  'toBundle',
   'toFacts',
   'toJsonRules',
 ]
@@ -120,8 +121,8 @@ module.exports = {
     ),
     forbid(
       'sync-has-no-dependency',
-      'zorgpad/sync and zorgpad/screen run without any package.',
-      { path: files(['sync', 'screen']) },
+      'zorgpad/sync, zorgpad/screen and zorgpad/fhir run without any package.',
+      { path: files(['sync', 'screen', 'fhir']) },
       { path: npm(['json-rules-engine', 'yaml', 'zod']), reachable: true },
     ),
   ],

@@ -105,7 +105,10 @@ export const whoOf = (library: Library, { role, party }: Responsible): string =>
 export const payerOf = (library: Library, { possible, settled, dependsOn = [] }: Funding): string => {
   if (possible.length === 0) return 'niet geregeld op deze dag'
   const payers = listText(
-    possible.map((law) => `${library.laws[law]?.payer} – ${library.laws[law]?.label}`),
+    possible.map((law) => {
+      const named = library.laws[law]
+      return named === undefined ? law : `${named.payer} – ${named.label}`
+    }),
     'of',
   )
   if (settled || dependsOn.length === 0) return payers

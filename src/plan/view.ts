@@ -1,6 +1,7 @@
 import type { Advice, Funding, Known, Lead, Party, Recommendation } from '../model/advice'
 import type { Condition } from '../model/condition'
 import type { Library } from '../model/library'
+import { namedIn } from '../model/namedIn'
 import type { Domain } from '../model/signal'
 
 /** What one role may see of an advice: only what concerns it, with reasons only where it may know what they rest on. */
@@ -20,19 +21,6 @@ export interface RoleView {
 export interface Who {
   readonly role: string
   readonly party?: Party
-}
-
-const namedIn = (condition: Condition): readonly string[] => {
-  switch (condition.kind) {
-    case 'test':
-      return [condition.signal]
-    case 'not':
-      return namedIn(condition.of)
-    case 'applies':
-      return []
-    default:
-      return condition.of.flatMap(namedIn)
-  }
 }
 
 const appliesIn = (condition: Condition): readonly string[] => {
