@@ -1,4 +1,3 @@
-import type { Bundle } from 'fhir/r4'
 import { bundleOf } from './fhir/bundleOf'
 import type { BundleOptions } from './fhir/writing'
 import type { Advice, Recommendation } from './model/advice'
@@ -35,7 +34,10 @@ const telling = (library: Library | undefined, advice: Advice): ((one: Recommend
  * With a library a request holds no more than the one who gets it may be told; the RequestGroup and the GuidanceResponse are
  * for who decides.
  */
-export const toBundle = <L extends Library<Ids>>(advice: Advice<L>, options: BundleOptions<L>): Bundle => {
+export const toBundle = <L extends Library<Ids>>(
+  advice: Advice<L>,
+  options: BundleOptions<L>,
+): ReturnType<typeof bundleOf> => {
   const [written, by] = [advice as Advice, options as BundleOptions]
   return bundleOf(written, by, telling(by.library, written))
 }

@@ -1,4 +1,4 @@
-import type { CodeableConcept, PlanDefinitionAction } from 'fhir/r4'
+import type { PlanDefinitionAction, PlanDefinitionActionParticipant } from 'fhir/r4'
 import type { Operand } from '../model/condition'
 import { parseDuration } from '../model/duration'
 import { termText } from '../model/dutch'
@@ -19,9 +19,15 @@ const timing = (term: string): Pick<PlanDefinitionAction, 'timingDuration'> => {
   }
 }
 
-const role = (values: Values, operand: Operand): CodeableConcept => ({
-  text: roleText(values.library, String(values.value(operand))),
-})
+const TYPES: Readonly<Record<string, PlanDefinitionActionParticipant['type']>> = {
+  persoon: 'patient',
+  mantelzorger: 'related-person',
+}
+
+const participant = (values: Values, operand: Operand): PlanDefinitionActionParticipant => {
+  const role = String(values.value(operand))
+  return { type: TYPES[role] ?? 'practitioner', role: { text: roleText(values.library, role) } }
+}
 
 const stepAction = (values: Values, { do: what, within }: Step): PlanDefinitionAction => {
   const term = within === undefined ? '' : String(values.value(within))
@@ -61,9 +67,6 @@ export const itemAction = (values: Values, item: Item): PlanDefinitionAction => 
   condition: item.when === undefined ? [] : [applicability(item.when)],
   ...timing(item.within === undefined ? '' : String(values.value(item.within))),
   // Who may do it, in order of preference, and with whom.
-  participant: [...item.responsible, ...(item.with ?? [])].map((operand) => ({
-    type: 'practitioner',
-    role: role(values, operand),
-  })),
+  participant: [...item.responsible, ...(item.with ?? [])].map((operand) => participant(values, operand)),
   action: (item.steps ?? []).map((step) => stepAction(values, step)),
 })

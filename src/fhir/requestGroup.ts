@@ -19,8 +19,11 @@ const after = (writing: Writing, one: Recommendation): RequestGroupAction['relat
     .filter((other) => other !== one && other.reasons.some(({ rule }) => one.waitsFor?.includes(rule)))
     .map((other) => ({ actionId: requestId(writing, other), relationship: 'after-end' }))
 
-const sourcesOf = ({ reasons }: Recommendation): RequestGroupAction['documentation'] =>
-  [...new Set(reasons.flatMap(({ sources }) => sources))].map(relatedArtifact)
+/** Each source once, also where several pathways name it. */
+const sourcesOf = ({ reasons }: Recommendation): RequestGroupAction['documentation'] => {
+  const cited = reasons.flatMap(({ sources }) => sources).map(relatedArtifact)
+  return [...new Map(cited.map((one) => [JSON.stringify(one), one])).values()]
+}
 
 const participantsOf = ({ library }: Writing, { responsible, with: partners = [] }: Recommendation): Reference[] => {
   const all: readonly Responsible[] = [responsible, ...partners.map((role) => ({ role }))]
