@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { CODE_SYSTEMS, type Code, type FromRecord } from '../model/code'
 import type { SignalSource } from '../model/source/signals'
 import { condition } from './condition'
 import { mark } from './mark'
 import { dateSignalId, numberSignalId, roleId, signalId, timeSpan, unit } from './names'
-import { band, domain, id, scalar, signalType, text } from './scalars'
+import { band, domain, id, scalar, signalType, text, written } from './scalars'
 import { map, oneOf, type Shape, some } from './shape'
 import { requirements } from './signal-requirements'
 import { worded } from './worded'
@@ -22,10 +23,24 @@ const decideRow = oneOf({
 
 const points = z.record(id, z.number().describe('Punten voor dit antwoord')).meta({ id: 'punten' })
 
+const SYSTEMS = Object.keys(CODE_SYSTEMS)
+
+const system = written(
+  `${SYSTEMS.join('|')}|[a-z][a-z0-9+.-]*:\\S+`,
+  `een codestelsel: ${SYSTEMS.join(', ')}, of het hele adres, als http://loinc.org`,
+)
+
 const code = map({
-  system: text.describe('Het codestelsel, zoals loinc of snomed'),
+  system: system.describe('Het codestelsel, zoals loinc of snomed'),
   code: text.describe('De code'),
   display: text.exactOptional().describe('De naam bij de code'),
+  is: id.exactOptional().describe('Bij een keuze: wat er geldt voor wie een aandoening met deze code heeft'),
+  source: text.describe('Waar deze code gezien is: de bladzijde of het bestand'),
+} satisfies Shape<Code>)
+
+const record = worded<FromRecord>('uit-het-dossier', {
+  age: 'De leeftijd in hele jaren',
+  medications: 'Het aantal verschillende medicijnen dat in gebruik is',
 })
 
 const missing = map({
@@ -61,7 +76,8 @@ const shape = {
   optional: z.boolean().exactOptional().describe('Wordt nooit uit zichzelf gevraagd'),
   who: some(roleId).exactOptional().describe('Rollen die het kunnen beantwoorden; zonder deze sleutel iedereen'),
   formerly: some(id).exactOptional().describe('Eerdere namen, zodat bewaarde antwoorden blijven tellen'),
-  codes: z.array(code).exactOptional().describe('Codes waarvan de bron is gezien'),
+  codes: z.array(code).exactOptional().describe('Codes die precies dit betekenen, elk met zijn bron'),
+  record: record.exactOptional().describe('Wat van een dossier dit signaal vult: age of medications'),
   source: text.exactOptional().describe('Waar dit vandaan komt'),
   formula: formula.exactOptional(),
   decide: some(decideRow).exactOptional().describe('Beslistabel: de eerste rij die geldt'),

@@ -7,6 +7,7 @@ import type { LawSource } from '../model/source/laws'
 import type { RoleSource } from '../model/source/roles'
 import { checkBasis } from './basis'
 import { checkCases } from './cases'
+import { checkCodes } from './codes'
 import { collect } from './collect'
 import { checkNumbers, checkSizes } from './limits'
 import { isDefined } from './names'
@@ -62,6 +63,7 @@ export const link = (sources: readonly Source[]): Linked => {
   const signals = new Map(
     sortedEntries([...each(defined.signals, (signal) => linkSignal(scope, signal)), ...reservedSignals(roles)]),
   )
+  checkCodes(scope)
   const pathways = new Map(
     sortedEntries(
       ofKind(sources, 'pathway')

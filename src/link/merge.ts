@@ -2,6 +2,7 @@ import type { Ids, Library } from '../model/library'
 import { LibraryError, type Problem } from '../model/problem'
 import { shown } from '../model/shown'
 import { agreedProblems } from './agreed'
+import { sharedCodes } from './codes'
 import { MOST_RULES, MOST_SIGNALS } from './limits'
 import { ordered } from './ordered'
 import { type Things, together } from './together'
@@ -27,6 +28,13 @@ const formerProblems = ({ signals }: Things): Problem[] =>
         at: { path: `signals.${id}.formerly` },
       })),
   )
+
+const codeProblems = ({ signals }: Things): Problem[] =>
+  sharedCodes(Object.entries(signals)).map(({ id, key, message }) => ({
+    code: 'duplicate-id',
+    message,
+    at: { path: `signals.${id}.${key}` },
+  }))
 
 const tooMany = (code: 'limit-signals' | 'limit-rules', what: string, count: number, most: number): Problem[] =>
   count <= most
@@ -55,12 +63,13 @@ const limitProblems = ({ signals, pathways }: Things): Problem[] => {
  * counts). Reserved signals follow the roles of both.
  *
  * @throws {LibraryError} with every clash: an id that stands for two things (`duplicate-id`, at a path such as
- * `signals.gewicht`), a former name of one signal that is still the name of another, a value agreed by a network of the one that
+ * `signals.gewicht`), a former name of one signal that is still the name of another, a code on
+ * two signals, a value agreed by a network of the one that
  * does not fit where the other uses the parameter (`bad-parameter`), and more signals or rules than a library may have.
  */
 export const merge = <A extends Ids, B extends Ids>(bundled: Library<A>, own: Library<B>): Library<MergedIds<A, B>> => {
   const { things, problems } = together(bundled as Library, own as Library)
-  const clashes = [...problems, ...formerProblems(things), ...limitProblems(things)]
+  const clashes = [...problems, ...formerProblems(things), ...codeProblems(things), ...limitProblems(things)]
   // What networks agreed can only be held against parameters that are the same in both.
   const found = clashes.length > 0 ? clashes : agreedProblems(things)
   if (found.length > 0) throw new LibraryError(found)

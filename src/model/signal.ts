@@ -1,3 +1,4 @@
+import type { Code, FromRecord } from './code'
 import type { Condition, Formula, Literal, Operand } from './condition'
 
 export type Domain = 'medical' | 'social' | 'shared'
@@ -56,7 +57,8 @@ export interface Signal {
   readonly optional?: boolean
   readonly who?: readonly string[]
   readonly formerly?: readonly string[]
-  readonly codes?: readonly { readonly system: string; readonly code: string; readonly display?: string }[]
+  readonly codes?: readonly Code[]
+  readonly record?: FromRecord
   readonly source?: string
   readonly derived?: Derivation
   readonly atLeastIf?: Condition

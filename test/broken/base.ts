@@ -58,7 +58,7 @@ signals:
     optional: true
     who: [huisarts]
     formerly: [verhoging]
-    codes: [{ system: loinc, code: 8310-5, display: Temperatuur }]
+    codes: [{ system: loinc, code: 8310-5, display: Temperatuur, source: proef }]
     domain: medical
     source: proef
   punten:

@@ -31,7 +31,7 @@ describe('tekst die een teken afknipt', () => {
     [
       'een dubbelepunt in een lijst van teksten',
       'wrong-type',
-      signal({ extra: 'codes: [{ system: loinc, code: »{ a: b } }]' }),
+      signal({ extra: 'codes: [{ system: loinc, code: »{ a: b }, source: proef }]' }),
       'dubbelepunt',
       WHOLE,
     ],

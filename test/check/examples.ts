@@ -21,7 +21,7 @@ signals:
     optional: true
     who: [wijkverpleegkundige, huisarts]
     formerly: [bovenarm]
-    codes: [{ system: loinc, code: 56072-2, display: Arm }]
+    codes: [{ system: loinc, code: 56072-2, display: Arm, source: proef }]
     source: richtlijn
   opname-op: { label: Opname, ask: Wanneer was de opname?, type: date, domain: shared }
   eetlust:

@@ -4,7 +4,7 @@ import type { Signal } from '../../model/signal'
 import type { Side, Sides } from './sides'
 
 /** Of a signal: what is only read by people, or says who may see and answer it. */
-const READ_BY_PEOPLE = ['label', 'ask', 'source', 'codes', 'who', 'formerly', 'domain']
+const READ_BY_PEOPLE = ['label', 'ask', 'source', 'codes', 'record', 'who', 'formerly', 'domain']
 
 const SIGNAL_KEYS = ['signal', 'of', 'outdatedBy']
 

@@ -1,3 +1,4 @@
+import type { Code, FromRecord } from '../code'
 import type { AcceptedSource } from './accepted'
 import type { ConditionSource, DecideRowSource, ScalarSource } from './condition'
 
@@ -17,7 +18,8 @@ export interface SignalSource {
   readonly optional?: boolean
   readonly who?: readonly string[]
   readonly formerly?: readonly string[]
-  readonly codes?: readonly { readonly system: string; readonly code: string; readonly display?: string }[]
+  readonly codes?: readonly Code[]
+  readonly record?: FromRecord
   readonly source?: string
   readonly formula?: string
   readonly decide?: readonly DecideRowSource[]
