@@ -1,7 +1,7 @@
 // `zorgpad/fhir`: an EHR's own resources in and out (FHIR R4). Runs wherever `zorgpad/sync` does, and needs no package either.
-
-export type { PlanDefinitionOptions } from './fhir/toPlanDefinition'
-export { toPlanDefinition } from './fhir/toPlanDefinition'
+export { type QuestionnaireOptions, questionnaireFor } from './fhir/questionnaireFor'
+export { type ResponseOptions, signalsFromQuestionnaireResponse } from './fhir/signalsFromQuestionnaireResponse'
+export { type PlanDefinitionOptions, toPlanDefinition } from './fhir/toPlanDefinition'
 export type { BundleOptions } from './fhir/writing'
-export type { Evidence, FhirIssue, FhirIssueCode, FromFhir } from './model/fhir'
+export { CANONICAL_BASE, type Evidence, type FhirIssue, type FhirIssueCode, type FromFhir } from './model/fhir'
 export { toBundle } from './toBundle'

@@ -1,3 +1,4 @@
+import { checkValue } from '../model/checkValue'
 import { type DayNumber, parseDay } from '../model/day'
 import { isMap } from '../model/isMap'
 import type { Library } from '../model/library'
@@ -6,7 +7,6 @@ import type { Signal } from '../model/signal'
 import { isReserved } from '../model/signal'
 import { looksLikeIdentity, namesIdentity } from './identity'
 import { suggestion } from './suggest'
-import { checkValue } from './values'
 
 const REASONS = ['unknown', 'declined', 'not-applicable']
 const OBSERVATION_KEYS = ['value', 'on', 'by']

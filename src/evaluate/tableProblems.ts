@@ -1,3 +1,4 @@
+import { checkValue } from '../model/checkValue'
 import { type DayNumber, parseDay } from '../model/day'
 import type { Library } from '../model/library'
 import { mostProblems } from '../model/mostProblems'
@@ -6,7 +7,6 @@ import type { ScreenContext } from '../model/screening'
 import type { Signal } from '../model/signal'
 import { looksLikeIdentity } from './identity'
 import { inputProblems } from './inputProblems'
-import { checkValue } from './values'
 
 /** Values that were found to be right are looked up, and not checked again; of so many at most. */
 const MOST_REMEMBERED = 10_000

@@ -41,7 +41,7 @@ describe('a code', () => {
 
 describe('what of a record fills a signal', () => {
   broken([
-    ['something else', 'wrong-value', filled("unit: years, record: »leeftijd")],
+    ['something else', 'wrong-value', filled('unit: years, record: »leeftijd')],
     ['the age on another unit', 'wrong-unit', filled('unit: months, record: »age'), 'unit: years'],
     ['the medicines on a unit', 'wrong-unit', filled('unit: years, record: »medications'), "unit: '1'"],
     ['the age on a boolean', 'wrong-comparison', file('signals', `n: { ${SIGNAL}, record: »age }`), 'type: integer'],

@@ -9,6 +9,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'zorgpad/pathways': () => import('../../src/pathways'),
   'zorgpad/receipt': () => import('../../src/receipt'),
   'zorgpad/screen': () => import('../../src/screen'),
+  'zorgpad/fhir': () => import('../../src/fhir'),
   'json-rules-engine': () => import('json-rules-engine'),
   'zorgpad/vitest': () => import('../../src/vitest'),
 }

@@ -1,6 +1,6 @@
 import { adviseSync } from '../../adviseSync'
-import { checkValue } from '../../evaluate/values'
 import type { Advice } from '../../model/advice'
+import { checkValue } from '../../model/checkValue'
 import { parseDay } from '../../model/day'
 import type { Input } from '../../model/input'
 import type { Library } from '../../model/library'

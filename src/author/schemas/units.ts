@@ -1,4 +1,4 @@
-import { quantityText, termText } from '../../model/dutch'
+import { termText, unitText } from '../../model/dutch'
 import type { Label } from './label'
 import type { Names } from './names'
 
@@ -15,7 +15,7 @@ export const DURATIONS: readonly Label[] = [
 
 const COMMON = ['1', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'kg', 'cm', 'mmHg', '°C']
 
-const described = (unit: string): string => (unit === '1' ? 'een aantal of score' : quantityText(2, unit).slice(2))
+const described = (unit: string): string => (unit === '1' ? 'een aantal of score' : unitText(unit))
 
 /** Labels the units that numbers mostly have, and those that the library uses. */
 export const unitLabels = ({ signals }: Names): readonly Label[] => {

@@ -1,8 +1,8 @@
-import { parseDay } from '../model/day'
-import { isMultiple } from '../model/decimal'
-import { exactText, limitText, unitText } from '../model/dutch'
-import type { ProblemCode } from '../model/problem'
-import type { Signal } from '../model/signal'
+import { parseDay } from './day'
+import { isMultiple } from './decimal'
+import { exactText, limitText, unitText } from './dutch'
+import type { ProblemCode } from './problem'
+import type { Signal } from './signal'
 
 /** What is wrong with a value; the value itself is never named, as it could identify a person. */
 export interface Fault {

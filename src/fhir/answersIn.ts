@@ -1,0 +1,103 @@
+import { parseDay } from '../model/day'
+import { CANONICAL_BASE, type Evidence, type FhirIssue } from '../model/fhir'
+import { isMap } from '../model/isMap'
+import type { InputValue, Library } from '../model/library'
+import { type AnsweredItem, answeredItems } from './answeredItems'
+import { answerValue, isUnread } from './answerValue'
+import { askedSignal } from './askedSignal'
+import { ASK_ANEW, type Report, usableDay } from './usableDay'
+
+/** The answer to one question, as the value of its signal. */
+interface ReadAnswer {
+  readonly signal: string
+  readonly value: InputValue
+  /** The day the response was written. */
+  readonly on: string
+  /** Absent where the response has no id. */
+  readonly evidence?: Evidence
+}
+
+export interface AnswersIn {
+  readonly answers: readonly ReadAnswer[]
+  readonly issues: readonly FhirIssue[]
+}
+
+/** How to read a response. Whose it is was looked at before. */
+export interface ReadingOptions {
+  /** The day of the advice. */
+  readonly on: string
+  readonly base?: string
+  /** Where the response stands, as FHIRPath. */
+  readonly path?: string
+  /** Also uses the answers of a response that is still being filled in. */
+  readonly provisional?: boolean
+}
+
+const ID = /^[A-Za-z0-9\-.]{1,64}$/
+
+/** Gives the reference to a response; undefined where it has no id. */
+const referenceOf = ({ id }: Readonly<Record<string, unknown>>): string | undefined =>
+  typeof id === 'string' && ID.test(id) ? `QuestionnaireResponse/${id}` : undefined
+
+/** Lists the linkIds that more than one item answers: which of these is meant cannot be told. */
+const repeatedIn = (items: readonly AnsweredItem[]): ReadonlySet<unknown> => {
+  const seen = new Set<unknown>()
+  return new Set(
+    items.flatMap(({ linkId }) => {
+      const isRepeated = seen.has(linkId)
+      seen.add(linkId)
+      return isRepeated ? [linkId] : []
+    }),
+  )
+}
+
+const answerOf = (
+  library: Library,
+  { on, base }: Required<ReadingOptions>,
+  { linkId, answers, path }: AnsweredItem,
+  report: Report,
+): { readonly signal: string; readonly value: InputValue } | null => {
+  const signal = typeof linkId === 'string' ? askedSignal(library, linkId) : undefined
+  if (typeof linkId !== 'string' || signal === undefined) {
+    report('other-questionnaire', `Deze vraag staat niet in de vragenlijst. ${ASK_ANEW}`, path)
+    return null
+  }
+  const value = answerValue({ id: linkId, signal, base, today: parseDay(on) }, answers)
+  if (!isUnread(value)) return { signal: linkId, value }
+  report(value.code, value.message, `${path}.answer`, linkId)
+  return null
+}
+
+/** Reads the answers in a response to a questionnaire of `questionnaireFor`. Throws nothing, whatever it is given. */
+export const answersIn = (response: unknown, library: Library, given: ReadingOptions): AnswersIn => {
+  const options = { base: CANONICAL_BASE, path: 'QuestionnaireResponse', provisional: false, ...given }
+  const { path } = options
+  if (!isMap(response) || response['resourceType'] !== 'QuestionnaireResponse') {
+    const message = 'Verwacht een QuestionnaireResponse. Geef de ingevulde vragenlijst.'
+    return { answers: [], issues: [{ code: 'not-a-resource', message, path }] }
+  }
+  const reference = referenceOf(response)
+  const issues: FhirIssue[] = []
+  const report: Report = (code, message, at, signal) =>
+    issues.push({
+      code,
+      message,
+      path: at,
+      ...(reference === undefined ? {} : { reference }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  const day = usableDay(response, library, options, report)
+  if (day === null) return { answers: [], issues }
+  const items = answeredItems(response, path)
+  const repeated = repeatedIn(items)
+  const answers = items.flatMap((item): ReadAnswer[] => {
+    if (repeated.has(item.linkId)) {
+      report('value', 'Deze vraag is twee keer beantwoord. Laat één antwoord staan.', item.path, undefined)
+      return []
+    }
+    const answer = answerOf(library, options, item, report)
+    if (answer === null) return []
+    return [{ ...answer, on: day, ...(reference === undefined ? {} : { evidence: { reference, on: day } }) }]
+  })
+  return { answers, issues }
+}
