@@ -4,10 +4,18 @@ import type { Advice, Recommendation } from './model/advice'
 import type { Ids, Library } from './model/library'
 import { type RoleView, viewOf } from './plan/view'
 
-/** Leaves of a recommendation what says nothing of the person. */
-const withoutReasons = ({ for: purposes = [], ...one }: Recommendation): Recommendation => ({
+/** Leaves of a recommendation what says nothing of the person: whom it asks for what, until when, and that it waits. */
+const withoutReasons = ({
+  for: purposes = [],
+  waitsFor,
+  conflictsWith,
+  law,
+  ...one
+}: Recommendation): Recommendation => ({
   ...one,
   for: purposes.flatMap(({ service }) => (service === undefined ? [] : [{ service }])),
+  ...(waitsFor === undefined ? {} : { waitsFor: [] }),
+  ...(law === undefined ? {} : { law: { ...law, dependsOn: [] } }),
   share: [],
   reasons: [],
   steps: [],

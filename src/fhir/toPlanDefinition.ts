@@ -21,16 +21,18 @@ export interface PlanDefinitionOptions {
 const STATUS = { draft: 'draft', adopted: 'active', retired: 'retired' } as const
 const TYPES = { clinical: 'clinical-protocol', organisational: 'workflow-definition' } as const
 
-const plainLetters = (text: string): string => text.normalize('NFD').replace(/[^a-zA-Z0-9]+/g, '-')
-
-/** An id as FHIR has them: of a pathway that is no part of the library, its title. */
-const idOf = (pathway: Pathway, { pathways }: Library): string => {
-  const own = Object.entries(pathways).find(([, one]) => one === pathway)?.[0]
-  return (own ?? plainLetters(pathway.title))
+/** Writes a text as an id as FHIR has them: without accents, at most 64 characters. */
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^-+|-+$/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)
-}
+    .replace(/^-|-$/g, '')
+
+const idOf = (pathway: Pathway, { pathways }: Library): string =>
+  Object.entries(pathways).find(([, one]) => one === pathway)?.[0] ?? slug(pathway.title)
 
 /** A name as programs have them: `ZorgpadOndervoeding`. */
 const nameOf = (id: string): string =>
