@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, defineConfig, type Options } from 'tsup'
 import { writeBundled } from './src/cli/bundle'
+import { writeUnits } from './src/cli/writeUnits'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -59,8 +60,8 @@ const commonjs: Options = {
 }
 
 export default defineConfig(async ({ env }) => {
-  // First, because the doors include what it writes: src/pathways.ts.
-  await writeBundled(root)
+  // First, because the doors include what they write: src/pathways.ts and src/fhir/units.ts.
+  await Promise.all([writeBundled(root), writeUnits(root)])
   if (env?.['ONLY'] === 'generate') return []
 
   // Not tsup's `clean`: the two builds run side by side and would clean away each other's files.

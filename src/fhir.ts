@@ -1,5 +1,6 @@
 // `zorgpad/fhir`: an EHR's own resources in and out (FHIR R4). Runs wherever `zorgpad/sync` does, and needs no package either.
 export { type QuestionnaireOptions, questionnaireFor } from './fhir/questionnaireFor'
+export { type RecordOptions, signalsFromBundle } from './fhir/signalsFromBundle'
 export { type ResponseOptions, signalsFromQuestionnaireResponse } from './fhir/signalsFromQuestionnaireResponse'
 export { type PlanDefinitionOptions, toPlanDefinition } from './fhir/toPlanDefinition'
 export type { BundleOptions } from './fhir/writing'

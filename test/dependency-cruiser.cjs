@@ -31,6 +31,7 @@ const packages = {
   '@noble/hashes': ['present', 'fhir'],
   canonicalize: ['present', 'fhir'],
   '@types/fhir': ['fhir', 'cds-hooks'],
+  '@lhncbc/ucum-lhc': ['cli'],
   '@jridgewell/sourcemap-codec': ['author'],
   '@clack/prompts': ['cli'],
   '@hpcc-js/wasm-graphviz': ['cli'],
@@ -121,8 +122,8 @@ module.exports = {
     ),
     forbid(
       'sync-has-no-dependency',
-      'zorgpad/sync, zorgpad/screen and zorgpad/fhir run without any package.',
-      { path: files(['sync', 'screen', 'fhir']) },
+      'zorgpad/sync, zorgpad/screen, zorgpad/fhir and zorgpad/cds-hooks run without any package.',
+      { path: files(['sync', 'screen', 'fhir', 'cds-hooks']) },
       { path: npm(['json-rules-engine', 'yaml', 'zod']), reachable: true },
     ),
   ],
