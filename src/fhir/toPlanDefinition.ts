@@ -57,7 +57,7 @@ export const toPlanDefinition = (pathway: Pathway, options: PlanDefinitionOption
   const { id = idOf(pathway, library) } = options
   return pruned<PlanDefinition>({
     resourceType: 'PlanDefinition',
-    id,
+    id: slug(id),
     url: planDefinitionUrl(base, id),
     version: pathway.version,
     name: nameOf(id),
