@@ -62,14 +62,17 @@ const helpText = (signal: Signal): string | null => {
   return signal.type === 'date' ? 'Een datum die niet in de toekomst ligt.' : null
 }
 
+const control = (code: string): Extension => ({
+  url: `${CORE}/questionnaire-itemControl`,
+  valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+})
+
+/** Every option is in sight: what must be unfolded first is chosen less. */
+const CONTROLS: Readonly<Partial<Record<SignalType, string>>> = { choice: 'radio-button', choices: 'check-box' }
+
 /** A linkId that no signal can have: ids hold no dots. */
 const helpOf = (id: string, text: string): QuestionnaireItem => ({
-  extension: [
-    {
-      url: `${CORE}/questionnaire-itemControl`,
-      valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'help' }] },
-    },
-  ],
+  extension: [control('help')],
   linkId: `${id}.hulp`,
   text,
   type: 'display',
@@ -97,7 +100,8 @@ const codesOf = (id: string, { label, codes = [] }: Signal, base: string): Codin
 
 /** Makes the question about a signal. It is never required: an empty box is not known, which is not no. */
 export const questionItem = (id: string, signal: Signal, base: string): QuestionnaireItem => {
-  const extension = numberExtensions(signal)
+  const shown = CONTROLS[signal.type]
+  const extension = [...numberExtensions(signal), ...(shown === undefined ? [] : [control(shown)])]
   const options = optionsOf(id, signal, base)
   const help = helpText(signal)
   return {
