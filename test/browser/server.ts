@@ -17,12 +17,19 @@ export interface Server {
 const fileFor = async (path: string): Promise<string | undefined> =>
   SERVED.test(path) ? readFile(join(ROOT, path), 'utf8').catch(() => undefined) : undefined
 
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  json: 'application/json',
+}
+
 /** Serves scripts of this repository, and what else is given by its path, all under one content security policy. */
 export const serve = async (policy: string, made: Readonly<Record<string, string>>): Promise<Server> => {
   const server = createServer(async ({ url = '' }, response) => {
-    const text = made[url] ?? (await fileFor(url))
+    const path = url.split('?', 1)[0] ?? ''
+    const text = made[path] ?? (await fileFor(path))
     response.writeHead(text === undefined ? 404 : 200, {
-      'content-type': `${url.endsWith('.html') ? 'text/html' : 'text/javascript'}; charset=utf-8`,
+      'content-type': `${TYPES[path.split('.').at(-1) ?? ''] ?? 'text/javascript'}; charset=utf-8`,
       'content-security-policy': policy,
     })
     response.end(text)

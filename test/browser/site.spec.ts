@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run'
 import { type Offline, offline } from './chromium'
+import { violations } from './violations'
 
 const folder = await mkdtemp(join(tmpdir(), 'zorgpad-site-'))
 const site = join(folder, 'site')
@@ -29,20 +29,6 @@ const opened = async (name: string, work: (page: Page) => Promise<void>): Promis
   } finally {
     await page.close()
   }
-}
-
-/** What a machine can find wrong for who cannot see, hear or move well. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run(document)')) as {
-    violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[]
-    passes: { id: string }[]
-  }
-  // Of colours only a real browser knows.
-  expect(found.passes.map(({ id }) => id)).toContain('color-contrast')
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary}`,
-  )
 }
 
 const widths = (page: Page): Promise<{ page: number; room: number }> =>
