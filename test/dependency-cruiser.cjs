@@ -52,7 +52,12 @@ const only = (name, comment, from, allowed) =>
 module.exports = {
   forbidden: [
     forbid('no-cycles', 'Modules do not import each other in a circle.', {}, { circular: true }),
-    forbid('no-orphans', 'Every module is used.', { orphan: true, path: '^src/', pathNot: files(doors) }, {}),
+    forbid(
+      'no-orphans',
+      'Every module is used; declarations alone are no module.',
+      { orphan: true, path: '^src/', pathNot: [files(doors), '\\.d\\.ts$'] },
+      {},
+    ),
     forbid('resolvable', 'Every import is found.', {}, { couldNotResolve: true }),
 
     forbid(
