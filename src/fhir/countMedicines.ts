@@ -51,8 +51,6 @@ const isOneList = (used: readonly Used[], count: number): boolean => {
   return Math.max(...counts) === count
 }
 
-const smallest = (texts: readonly string[]): string => texts.reduce((least, text) => (text < least ? text : least))
-
 /**
  * Counts the different medicines in use. Nothing is counted where that would be a guess: on one page of several, of products without
  * codes or with codes that cannot be compared. That there are none, a record does not say.
@@ -67,14 +65,13 @@ export const countMedicines = (
     return medicines.forEach((one) => refuse(reader, 'not-a-resource', one, UNCOUNTED))
   const meaning: Meaning = { id, signal }
   const used = usedOf(reader, meaning, medicines, all)
-  const [first] = used ?? []
-  if (used === null || first === undefined || !isComplete) return
+  if (used === null || used.length === 0 || !isComplete) return
+  const { located } = used.reduce((first, one) => (one.located.reference < first.located.reference ? one : first))
   const products = used.map(({ product }) => product)
   const value = countProducts(products)
   if (!areComparable(products) || !isOneList(used, value))
-    return refuse(reader, 'value', first.located, { meaning, ...UNCERTAIN })
+    return refuse(reader, 'value', located, { meaning, ...UNCERTAIN })
   const [low, high] = signal.range ?? [0, value]
-  if (value < low || value > high) return refuse(reader, 'value', first.located, { meaning })
-  const reference = smallest(used.map(({ located }) => located.reference))
-  reader.readings.push({ id, value, at: { day: reader.today, minute: null }, reference })
+  if (value < low || value > high) return refuse(reader, 'value', located, { meaning })
+  reader.readings.push({ id, value, at: { day: reader.today, minute: null }, reference: located.reference })
 }

@@ -167,3 +167,24 @@ test('more signals than a library may have', () => {
   expect(problemsOf(many(0), many(20_000))).toMatchObject([{ code: 'limit-signals' }])
   expect(problemsOf(many(0), many(0))).toEqual([])
 })
+
+describe('what a record would fill twice', () => {
+  const library = (id: string, keys: string): Library =>
+    parseLibrary([
+      {
+        name: 'signalen.yaml',
+        text: `signals:\n  ${id}: { label: N, ask: N?, type: integer, unit: years, step: 1, range: [0, 120], domain: shared, ${keys} }\n`,
+      },
+    ])
+
+  test.each([
+    ['the same code', 'codes: [{ system: loinc, code: 1-8, source: proef }]', 'duplicate-id signals.ouderdom.codes'],
+    ['the same of a record', 'record: age', 'duplicate-id signals.ouderdom.record'],
+  ])('%s on a signal of each', (_, keys, problem) => {
+    const [one, other] = [library('leeftijd', keys), library('ouderdom', keys)]
+    const found = [problemsOf(one, other), problemsOf(other, one)]
+    for (const problems of found) expect(problems.map(({ code, at }) => `${code} ${at.path}`)).toEqual([problem])
+    expect(found[0]?.[0]?.message).toContain('"leeftijd"')
+    expect(problemsOf(one, library('leeftijd', keys))).toEqual([])
+  })
+})
