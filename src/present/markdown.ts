@@ -15,8 +15,8 @@ import {
   whenOf,
   whoOf,
 } from '../model/phrases'
+import { plain } from '../model/plain'
 import { dueText, listText } from '../model/words'
-import { plain } from './plain'
 
 const AGREED: Readonly<Record<Reason['agreed'], string>> = {
   source: '',

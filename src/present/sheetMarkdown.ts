@@ -1,4 +1,4 @@
-import { plain } from './plain'
+import { plain } from '../model/plain'
 import { type Entry, headingOf, type Sheet } from './sheet'
 
 const entryLines = (entry: Entry, place: number, urgent: string): string[] => [

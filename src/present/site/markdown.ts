@@ -1,4 +1,4 @@
-import { plain } from '../plain'
+import { plain } from '../../model/plain'
 import type { Block, ListItem, Section, Span, Text } from './blocks'
 
 const spanMarkdown = (span: Span): string => {

@@ -1,7 +1,7 @@
+import { plain } from '../../model/plain'
 import type { Site } from '../../model/site'
 import { escaped } from '../escaped'
 import { htmlDocument } from '../htmlDocument'
-import { plain } from '../plain'
 import type { Block, Drawing, Page, Section } from './blocks'
 import { type Draw, pictureFile } from './drawn'
 import { blocksHtml, textHtml } from './html'
