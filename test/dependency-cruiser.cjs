@@ -18,6 +18,9 @@ const flows = [
   'toBundle',
   'toFacts',
   'toJsonRules',
+  'discovery',
+  'handle',
+  'route',
 ]
 
 // Where each package may be imported; what is not named here may not be imported at all.
@@ -71,7 +74,7 @@ module.exports = {
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
       inRooms([...stages, 'screen', 'fhir', 'cds-hooks', 'model']),
-      files(['adviseSync', 'collect', 'screening']),
+      files(['adviseSync', 'collect', 'screening', 'toBundle', 'discovery', 'handle']),
       // Hashing is a way of writing things down: the one part of presenting that a flow needs.
       '^src/present/receipt\\.ts$',
     ]),
