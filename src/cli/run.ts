@@ -13,6 +13,7 @@ import { replay } from './replay'
 import { rules } from './rules'
 import { schema } from './schema'
 import { screen } from './screen'
+import { serve } from './serve'
 import { test } from './test'
 import { types } from './types'
 import { UsageError } from './usage'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   explain,
   replay,
   screen,
+  serve,
   check,
   test,
   cases,

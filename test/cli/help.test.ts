@@ -8,6 +8,7 @@ const COMMANDS = [
   'explain',
   'replay',
   'screen',
+  'serve',
   'check',
   'test',
   'cases',
