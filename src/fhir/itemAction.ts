@@ -2,9 +2,10 @@ import type { PlanDefinitionAction, PlanDefinitionActionParticipant } from 'fhir
 import type { Operand } from '../model/condition'
 import { parseDuration } from '../model/duration'
 import { termText } from '../model/dutch'
+import { itemTitle } from '../model/itemTitle'
 import { textsIn, type Values } from '../model/parameters'
 import type { Item, Step } from '../model/pathway'
-import { roleText, titleOf } from '../model/phrases'
+import { roleText } from '../model/phrases'
 import { applicability } from './applicability'
 
 const UNITS = { hours: 'h', days: 'd', weeks: 'wk', months: 'mo', years: 'a' } as const
@@ -36,17 +37,6 @@ const stepAction = (values: Values, { do: what, within }: Step): PlanDefinitionA
     ...(term === '' ? {} : { textEquivalent: `binnen ${termText(term)}` }),
     ...timing(term),
   }
-}
-
-const itemTitle = (values: Values, { kind, to, text, signals, every }: Item): string => {
-  if (kind === 'note') return 'Let op'
-  return titleOf(values.library, {
-    kind,
-    text: text === undefined ? '' : textsIn(values)(text),
-    ...(to === undefined ? {} : { to: String(values.value(to)) }),
-    ...(signals === undefined ? {} : { signals }),
-    ...(every === undefined ? {} : { every: String(values.value(every)) }),
-  })
 }
 
 /** What is asked, of which service, and the term in words. */

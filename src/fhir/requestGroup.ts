@@ -1,9 +1,9 @@
 import type { Reference, RequestGroup, RequestGroupAction } from 'fhir/r4'
 import type { Lead, Recommendation, Responsible } from '../model/advice'
-import { roleText, whoOf } from '../model/phrases'
+import { questionsOf, roleText, whoOf } from '../model/phrases'
 import { VERSION } from '../model/version'
 import { dateTimeOf } from './dateTimeOf'
-import { titleIn } from './notesOf'
+import { notesOf, titleIn } from './notesOf'
 import { priorityOf } from './priorityOf'
 import { relatedArtifact } from './relatedArtifact'
 import { canonicalsOf, idIn, linkTo, requestId, type Writing } from './writing'
@@ -30,11 +30,19 @@ const participantsOf = ({ library }: Writing, { responsible, with: partners = []
   return all.map((one) => ({ display: whoOf(library, one) }))
 }
 
+/** Says all of a recommendation in words, also what its request may not say to who gets it. */
+const inWords = (writing: Writing, one: Recommendation): string =>
+  [
+    ...(one.kind === 'advise' ? [one.text ?? ''] : questionsOf(one)),
+    ...notesOf(writing, one).map(({ text }) => text),
+  ].join('\n')
+
 /** One recommendation in full, for who decides on it: why, on which sources, and who. */
 const actionOf = (writing: Writing, one: Recommendation): RequestGroupAction => ({
   id: requestId(writing, one),
   title: titleIn(writing, one),
   description: one.reasons.map(({ why }) => why).join(' '),
+  textEquivalent: inWords(writing, one),
   priority: priorityOf(one.urgency),
   documentation: sourcesOf(one),
   relatedAction: after(writing, one),

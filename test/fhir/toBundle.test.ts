@@ -189,8 +189,11 @@ describe('toestemming', () => {
       expect(noteTexts(request)[0]).toBe(note)
       expect(JSON.stringify(request)).not.toMatch(WITHHELD)
     }
-    // Who decides sees the reason.
-    expect(one(made(library, input), 'RequestGroup').action?.[0]?.description).toBe('Omdat a')
+    // Who decides sees the reason and the question.
+    expect(one(made(library, input), 'RequestGroup').action?.[0]).toMatchObject({
+      description: 'Omdat a',
+      textEquivalent: expect.stringMatching(/^Wat speelt er\?\n.*\nVoor: Wijkteam\./),
+    })
   })
 
   test('van wat eerder is afgewezen blijft ook staan dat toestemming nodig is', () => {

@@ -1,8 +1,9 @@
 import type { Condition, Operand } from '../../model/condition'
 import { nominalHours, parseDuration } from '../../model/duration'
 import { termText } from '../../model/dutch'
+import { itemTitle } from '../../model/itemTitle'
 import type { Item, Rule } from '../../model/pathway'
-import { roleText, titleOf } from '../../model/phrases'
+import { roleText } from '../../model/phrases'
 import { listText } from '../../model/words'
 import { marked } from './operandText'
 import type { Reading } from './reading'
@@ -50,21 +51,12 @@ export const mostUrgent = (reading: Reading, { then }: Rule): Operand | undefine
       undefined,
     )
 
-const titleWords = (reading: Reading, { kind, to, text, signals, every }: Item): string => {
-  if (kind === 'note') return 'Let op'
-  // More follows: a term, and by whom.
-  const said = text === undefined ? '' : reading.fill(text).replace(/\.$/, '')
-  const title = titleOf(reading.library, {
-    kind,
-    text: said,
-    ...(to === undefined ? {} : { to: String(reading.value(to)) }),
-    ...(signals === undefined ? {} : { signals }),
-    ...(every === undefined ? {} : { every: String(reading.value(every)) }),
-  })
+const titleWords = (reading: Reading, item: Item): string => {
+  const operands = item.kind === 'note' ? [] : [item.to, item.every]
   return marked(
     reading,
-    title,
-    [to, every].filter((operand) => operand !== undefined),
+    itemTitle(reading, item),
+    operands.filter((operand) => operand !== undefined),
   )
 }
 
