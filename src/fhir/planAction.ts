@@ -1,5 +1,6 @@
 import type { PlanDefinitionAction, RelatedArtifact } from 'fhir/r4'
 import { isReference } from '../model/condition'
+import { basisText } from '../model/dutch'
 import type { Library } from '../model/library'
 import { namedIn } from '../model/namedIn'
 import { type Values, valuesIn } from '../model/parameters'
@@ -30,12 +31,15 @@ const valuesOf = ({ library }: Drafting): Values => {
   }
 }
 
-const relationText = (drafting: Drafting, { replaces, pauses, conflictsWith }: Rule): string[] => {
+const relationText = (drafting: Drafting, { replaces, pauses, conflictsWith, withoutConsent }: Rule): string[] => {
   const titled = (ids: readonly string[]): string => listText(ids.map((id) => `“${ruleTitle(drafting, id)}”`))
   return [
     replaces.length === 0 ? '' : `Komt in de plaats van ${titled(replaces)}.`,
     pauses.length === 0 ? '' : `Laat ${titled(pauses)} wachten.`,
     conflictsWith.length === 0 ? '' : `Kan botsen met ${titled(conflictsWith)}: dat bespreken mensen samen.`,
+    withoutConsent === undefined
+      ? ''
+      : `Mag zonder toestemming op grond van ${basisText(withoutConsent.basis)} (${withoutConsent.source}); een mens besluit.`,
   ]
 }
 

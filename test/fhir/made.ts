@@ -7,6 +7,10 @@ import type {
   ServiceRequest,
   Task,
 } from 'fhir/r4'
+import { toBundle } from '../../src/fhir'
+import type { Input } from '../../src/model/input'
+import type { Library } from '../../src/model/library'
+import { advice, withRules } from '../plan/world'
 
 interface Kinds {
   readonly RequestGroup: RequestGroup
@@ -42,3 +46,13 @@ export const requests = (bundle: Bundle): Request[] => [
 export const recommendationOf = ({ identifier = [] }: Request): string => identifier[0]?.value ?? ''
 
 export const noteTexts = ({ note = [] }: Pick<Request, 'note'>): string[] => note.map(({ text }) => text)
+
+export const REFER = 'refer: dietist, for: dieet, responsible: huisarts, within: 1 week'
+
+/** A library of one rule that asks one thing. */
+export const asking = (item: string, extra = ''): Library =>
+  withRules({ a: `when: { moe: true }, ${extra} then: [{ ${item} }]` })
+
+/** Writes the advice of a library. */
+export const written = (library: Library, input: Partial<Input> = {}, extra: object = {}) =>
+  toBundle(advice(library, input), { patient: '1', library, ...extra })

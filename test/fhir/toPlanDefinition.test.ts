@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toPlanDefinition } from '../../src/fhir'
 import type { Pathway } from '../../src/model/pathway'
 import { bundledLibrary } from '../laws/arbitrary/bundled'
-import { withRules } from '../plan/world'
+import { CROSSING_FLAG, withRules } from '../plan/world'
 
 const library = withRules({
   a: `when: { moe: true, mager: false }, replaces: [b], then: [
@@ -10,7 +10,7 @@ const library = withRules({
     { when: { suf: true }, do: Bel de familie, responsible: mantelzorger, within: 3 working days },
     { note: Let hierop } ]`,
   b: 'when: { eenzaam: true }, then: [{ refer: wijkteam, responsible: huisarts, within: routine }]',
-  vlag: 'redFlag: true, when: { dorst: true }, then: [{ refer: meldkamer, responsible: melder, within: immediately }]',
+  vlag: `${CROSSING_FLAG}, when: { dorst: true }, then: [{ refer: meldkamer, responsible: melder, within: immediately }]`,
 })
 
 const { pad } = library.pathways as { readonly pad: Pathway }
@@ -73,6 +73,12 @@ describe('een zorgpad als PlanDefinition', () => {
     // UCUM knows no working days, and what needs no time has no length.
     expect(items[1]?.timingDuration).toBeUndefined()
     expect(plan.action?.[2]?.action?.[0]?.timingDuration).toBeUndefined()
+  })
+
+  test('zegt van een rode vlag op welke grond zij zonder toestemming mag', () => {
+    expect(plan.action?.[2]?.description).toBe(
+      'Rode vlag. Omdat vlag Mag zonder toestemming op grond van vitaal belang (bron); een mens besluit.',
+    )
   })
 
   test('voor wie het is geldt voor elke regel, behalve voor een rode vlag', () => {
