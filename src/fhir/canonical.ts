@@ -1,14 +1,12 @@
-import { CANONICAL_BASE } from '../model/fhir'
-
 // Every canonical url, code system and identifier system of zorgpad's own, in one place.
 
 /** The code system of the signals: a code is the id of a signal. */
-export const signalSystem = (base: string = CANONICAL_BASE): string => `${base}/CodeSystem/signalen`
+export const signalSystem = (base: string): string => `${base}/CodeSystem/signalen`
 
 /** The code system of the options of one signal. */
 export const optionSystem = (base: string, signal: string): string => `${base}/CodeSystem/${signal}`
 
-export const questionnaireUrl = (base: string = CANONICAL_BASE): string => `${base}/Questionnaire/signalen`
+export const questionnaireUrl = (base: string): string => `${base}/Questionnaire/signalen`
 
 export const planDefinitionUrl = (base: string, pathway: string): string => `${base}/PlanDefinition/${pathway}`
 
