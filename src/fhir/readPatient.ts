@@ -41,7 +41,7 @@ export const readPatient = (reader: Reader, located: Located): void => {
   const [first, last] = days
   if (first > today) return refuse(reader, 'future', located, where)
   const age = ageOn(first, today)
-  if (last > today || ageOn(last, today) !== age) return refuse(reader, 'no-date', located, { ...where, ...PARTIAL })
+  if (ageOn(last, today) !== age) return refuse(reader, 'no-date', located, { ...where, ...PARTIAL })
   const [low, high] = signal.range ?? [0, MOST_YEARS]
   if (age < low || age > high) return refuse(reader, 'value', located, where)
   readings.push({ id, value: age, at: { day: today, minute: null }, reference: located.reference })

@@ -53,6 +53,13 @@ describe('a condition that is known to be absent', () => {
     expect(valuesOf(readOwn(condition({ verificationStatus: absent })))).toEqual({ copd: false })
   })
 
+  test('is no no where another code would be a yes', () => {
+    const found = readOwn(condition({ code: coding(SNOMED, '333'), verificationStatus: absent }))
+    expect(codesOf(found)).toEqual(['value'])
+    expect(found.input.signals).toEqual({})
+    expect(valuesOf(readOwn(condition({ code: coding(SNOMED, '444') })))).toEqual({ hart: true })
+  })
+
   test('is no other option of a choice', () => {
     const found = readOwn(condition({ code: coding(SNOMED, '222'), verificationStatus: absent }))
     expect(codesOf(found)).toEqual(['value'])

@@ -221,6 +221,15 @@ describe('not of this person, or not plainly so', () => {
     expect(issues[0]?.path).toBe('Bundle.entry[0].resource')
   })
 
+  test('beside another coding our own code still implies the unit, in either order', () => {
+    const both = [
+      { system: LOINC, code: '29463-7' },
+      { system: `${OWN_CODES}/signalen`, code: 'gewicht' },
+    ]
+    for (const coding of [both, [...both].reverse()])
+      expect(valuesOf(readOwn(weight({ code: { coding }, valueQuantity: { value: 70 } })))).toEqual({ gewicht: 70 })
+  })
+
   test('a second coding may be the one that is known', () => {
     const code = {
       coding: [

@@ -61,6 +61,7 @@ signals:
   deel: { label: Deel, ask: Wat?, type: decimal, unit: '%', step: 0.1, range: [0, 100], domain: medical, codes: [{ system: 'urn:proef', code: deel, source: proef }] }
   rookt: { label: Rookt, ask: Rookt u?, type: boolean, domain: medical, codes: [{ system: 'urn:proef', code: rookt, source: proef }] }
   copd: { label: COPD, ask: COPD?, type: boolean, domain: medical, codes: [{ system: snomed, code: '13645005', source: proef }] }
+  hart: { label: Hart, ask: Hart?, type: boolean, domain: medical, codes: [{ system: snomed, code: '333', source: proef }, { system: snomed, code: '444', source: proef }] }
   soort: { label: Soort, ask: Welke?, type: choice, options: { a: A, b: B }, domain: medical, codes: [{ system: snomed, code: '111', is: a, source: proef }, { system: snomed, code: '222', is: b, source: proef }] }
   klachten: { label: Klachten, ask: Welke?, type: choices, options: { pijn: Pijn, dorst: Dorst }, domain: medical }
   val-op: { label: Val, ask: Wanneer?, type: date, domain: shared, codes: [{ system: 'urn:proef', code: val, source: proef }] }
