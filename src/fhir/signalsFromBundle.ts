@@ -13,6 +13,7 @@ import type { Reader, Reading } from './reading'
 import { readObservation } from './readObservation'
 import { hasDied, readPatient } from './readPatient'
 import { readResponse } from './readResponse'
+import { withoutOlder } from './withoutOlder'
 
 /** Whose record it is, and for which day. */
 export interface RecordOptions {
@@ -75,8 +76,9 @@ export const signalsFromBundle = <L extends Library<Ids>>(
   if (today === null) return written(on, [], [issue('no-date', { path: 'on', remedy: 'Schrijf `on` als 2026-03-02.' })])
   const plain = library as Library
   const { located, issues: found } = entriesOf(bundle)
-  const { own, issues: others } = ownOf(located, patient)
-  const issues = [...found, ...others]
+  const { own: all, issues: others } = ownOf(located, patient)
+  const { current: own, issues: older } = withoutOlder(all)
+  const issues = [...found, ...others, ...older]
   const dead = own.find((one) => one.type === 'Patient' && hasDied(one, today))
   if (dead !== undefined) return written(on, [], [issue('deceased', { path: dead.path, reference: dead.reference })])
   const reader: Reader = { library: plain, base, today, meanings: meaningsOf(plain, base), readings: [], issues }

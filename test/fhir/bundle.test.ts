@@ -108,6 +108,29 @@ describe('a Bundle of Bundles', () => {
   })
 })
 
+describe('two versions of one resource', () => {
+  const version = (lastUpdated: string | undefined, other: object) => weight({ meta: { lastUpdated }, ...other })
+  const wrong = version('2026-03-01T10:00:00Z', { valueQuantity: { value: 16.5, unit: 'kg' } })
+  const right = version('2026-03-01T12:00:00+01:00', { status: 'corrected' })
+  const withdrawn = version('2026-03-02T10:00:00Z', { status: 'entered-in-error' })
+
+  test.each([
+    ['the newer one counts', [wrong, right], { gewicht: 61.5 }, ['status']],
+    ['in either order', [right, wrong], { gewicht: 61.5 }, ['status']],
+    ['also when it says that all was an error', [wrong, right, withdrawn], {}, ['status', 'status', 'status']],
+    ['the same twice is no disagreement', [right, right], { gewicht: 61.5 }, []],
+  ])('%s', (_, resources, values, codes) => {
+    const found = from(bundle(...resources))
+    expect(valuesOf(found)).toEqual(values)
+    expect(codesOf(found)).toEqual(codes)
+  })
+
+  test('without a time neither is older', () => {
+    const found = from(bundle(version(undefined, {}), version(undefined, { valueQuantity: { value: 62, unit: 'kg' } })))
+    expect(valuesOf(found)).toEqual({ gewicht: [61.5, 62] })
+  })
+})
+
 describe('what is no Bundle', () => {
   test.each([
     ['null', null],
