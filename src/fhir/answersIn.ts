@@ -51,15 +51,24 @@ const repeatedIn = (items: readonly AnsweredItem[]): ReadonlySet<unknown> => {
   )
 }
 
+interface Reader {
+  readonly library: Library
+  readonly options: Required<ReadingOptions>
+  readonly repeated: ReadonlySet<unknown>
+  readonly report: Report
+}
+
 const answerOf = (
-  library: Library,
-  { on, base }: Required<ReadingOptions>,
+  { library, options: { on, base }, repeated, report }: Reader,
   { linkId, answers, path }: AnsweredItem,
-  report: Report,
 ): { readonly signal: string; readonly value: InputValue } | null => {
   const signal = typeof linkId === 'string' ? askedSignal(library, linkId) : undefined
   if (typeof linkId !== 'string' || signal === undefined) {
     report('other-questionnaire', `Deze vraag staat niet in de vragenlijst. ${ASK_ANEW}`, path)
+    return null
+  }
+  if (repeated.has(linkId)) {
+    report('value', 'Deze vraag is twee keer beantwoord. Laat één antwoord staan.', path, linkId)
     return null
   }
   const value = answerValue({ id: linkId, signal, base, today: parseDay(on) }, answers)
@@ -89,13 +98,9 @@ export const answersIn = (response: unknown, library: Library, given: ReadingOpt
   const day = usableDay(response, library, options, report)
   if (day === null) return { answers: [], issues }
   const items = answeredItems(response, path)
-  const repeated = repeatedIn(items)
+  const reader: Reader = { library, options, repeated: repeatedIn(items), report }
   const answers = items.flatMap((item): ReadAnswer[] => {
-    if (repeated.has(item.linkId)) {
-      report('value', 'Deze vraag is twee keer beantwoord. Laat één antwoord staan.', item.path, undefined)
-      return []
-    }
-    const answer = answerOf(library, options, item, report)
+    const answer = answerOf(reader, item)
     if (answer === null) return []
     return [{ ...answer, on: day, ...(reference === undefined ? {} : { evidence: { reference, on: day } }) }]
   })

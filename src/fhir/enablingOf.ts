@@ -1,6 +1,7 @@
 import type { QuestionnaireItemEnableWhen } from 'fhir/r4'
 import type { Condition, SignalTest, Today } from '../model/condition'
 import type { Library } from '../model/library'
+import type { Signal } from '../model/signal'
 import { askedSignal } from './askedSignal'
 import { type Answered, enablingComparison } from './enablingComparison'
 
@@ -44,11 +45,15 @@ const exists = (question: string, isAnswered: boolean): Enabling => ({
   when: [{ question, operator: 'exists', answerBoolean: isAnswered }],
 })
 
-/** In a questionnaire a question is answered, or it was not asked; the other reasons do not occur. */
-const enablingToday = (question: string, today: Today, isNegated: boolean): Part => {
-  if ('known' in today) return exists(question, today.known !== isNegated)
-  return today.missing.includes('not-asked') ? exists(question, isNegated) : null
+/** In a questionnaire a question is answered, or was not asked, or cannot exist; other reasons for not knowing do not occur. */
+const enablingToday = ({ id, signal }: Answered, today: Today, isNegated: boolean): Part => {
+  if ('known' in today) return exists(id, today.known !== isNegated)
+  const isTold = signal.onlyIf === undefined || today.missing.includes('not-applicable')
+  return today.missing.includes('not-asked') && isTold ? exists(id, isNegated) : null
 }
+
+/** Tells whether an answer to a question is all there is to know about its signal: not of what is derived, or may be unreliable. */
+const isAsAnswered = ({ derived, unreliableIf }: Signal): boolean => derived === undefined && unreliableIf === undefined
 
 const enablingTest = (
   asked: Asked,
@@ -56,14 +61,13 @@ const enablingTest = (
   isNegated: boolean,
 ): Part => {
   const signal = askedSignal(asked.library, id)
-  // A derived signal can be known although its own question was not answered.
-  if (signal === undefined || signal.derived !== undefined || !asked.ids.has(id) || orUnknown) return null
+  if (signal === undefined || !asked.ids.has(id) || !isAsAnswered(signal) || orUnknown) return null
   // A comparison with what does not exist, or is not said, is false: its opposite then holds without any answer.
   const isAbsent = signal.onlyIf !== undefined || signal.optional === true
   if (isNegated && isAbsent && comparisons.length > 0) return null
   const answered: Answered = { id, signal, base: asked.base }
   const compared = comparisons.map((comparison) => enablingComparison(answered, comparison, isNegated))
-  const parts = [...compared, ...today.map((one) => enablingToday(id, one, isNegated))]
+  const parts = [...compared, ...today.map((one) => enablingToday(answered, one, isNegated))]
   return isNegated ? anyOf(parts) : allOf(parts)
 }
 

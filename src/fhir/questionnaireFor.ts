@@ -34,19 +34,29 @@ const itemsOf = (library: Library, ids: readonly string[], base: string): Questi
   return [...asked.ids].flatMap((id) => itemOf(asked, id))
 }
 
+/** Lists the ids of what is only used by choice, and of what is only asked after that. */
+const chosenAmong = ({ signals }: Library, items: readonly QuestionnaireItem[]): ReadonlySet<string> => {
+  const chosen = new Set<string>()
+  for (const { linkId, enableWhen = [] } of items) {
+    const isOptional = signals[linkId]?.optional === true
+    if (isOptional || enableWhen.some(({ question }) => chosen.has(question))) chosen.add(linkId)
+  }
+  return chosen
+}
+
 /** All that can be observed; what is only used by choice stands apart, as nobody has to fill that in. */
 const everything = (library: Library, base: string): QuestionnaireItem[] => {
   const observed = library.order.filter((id) => askedSignal(library, id)?.derived === undefined)
   const items = itemsOf(library, observed, base)
-  const isChosen = ({ linkId }: QuestionnaireItem): boolean => library.signals[linkId]?.optional === true
-  const chosen = items.filter(isChosen)
+  const chosen = chosenAmong(library, items)
+  const apart = items.filter(({ linkId }) => chosen.has(linkId))
   const group: QuestionnaireItem = {
     linkId: 'groep.naar-keuze',
     text: 'Alleen als dit is afgenomen',
     type: 'group',
-    item: chosen,
+    item: apart,
   }
-  return [...items.filter((item) => !isChosen(item)), ...(chosen.length > 0 ? [group] : [])]
+  return [...items.filter(({ linkId }) => !chosen.has(linkId)), ...(apart.length > 0 ? [group] : [])]
 }
 
 const DESCRIPTION =
