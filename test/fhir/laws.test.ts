@@ -42,7 +42,7 @@ test('a questionnaire of any library keeps to the rules of FHIR, also when it is
       ])
         expect(questionnaireProblems(questionnaire)).toEqual([])
     }),
-    runs(150),
+    runs(80),
   )
 })
 
@@ -102,7 +102,7 @@ test('hiding a question changes nothing: whoever answers everything gets the sam
         told(adviseSync(trial.library, inputOf(answers)), ids),
       )
     }),
-    runs(250),
+    runs(150),
   )
   expect(hiding).toBeGreaterThan(20)
 })

@@ -27,6 +27,7 @@ export const lhcForms: Renderer = {
   question: (page, linkId) => page.locator(`[id^="item-${linkId}/"]`),
   taken: async () => {},
   most: 200,
+  status: 'completed',
   typedDay: (day) => {
     const [year, month, date] = day.split('-')
     return `${month}/${date}/${year}`

@@ -15,6 +15,8 @@ export interface Renderer {
   readonly taken: (page: Page, linkId: string) => Promise<void>
   /** How many answers it takes over in the time there is. */
   readonly most: number
+  /** What it says of a response itself; that somebody was done is the host's to know. */
+  readonly status: QuestionnaireResponse['status']
   /** How it wants a day to be typed. */
   readonly typedDay: (day: string) => string
   readonly response: (page: Page) => Promise<QuestionnaireResponse>

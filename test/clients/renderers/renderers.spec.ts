@@ -39,6 +39,20 @@ const without = ({ signals, ...advice }: Advice, hidden: readonly string[]): unk
   signals: Object.fromEntries(Object.entries(signals).filter(([id]) => !hidden.includes(id))),
 })
 
+/** What the rules came to, whoever was asked what. How soon is left out: that may hang on what nobody asked, for being unknown. */
+const ruled = ({ status, openRedFlags, pathways: states, recommendations }: Advice): unknown => ({
+  status,
+  openRedFlags,
+  states,
+  recommendations: recommendations.map(({ id }) => id).sort(),
+})
+
+/** Of these both tests are done. */
+const FEW = 20
+
+/** What is asked only when nothing else is left, is asked in a form of its own. */
+const MOST_WAVES = 5
+
 /** A question that comes in sight by another answer does so within this time. */
 const APPEARS = 2_000
 
@@ -116,4 +130,46 @@ describe.each([lhcForms, smartForms])('$name', (renderer: Renderer) => {
       expect(without(adviseSync(library, { ...context, ...input }), hidden)).toEqual(without(told, hidden))
     },
   )
+
+  test.each(persons.filter(({ asked }) => asked.length <= FEW))(
+    '$name: the questions of an advice lead to the advice of all signals',
+    async ({ context, answers }: Person) => {
+      // Nobody is asked for what is only used by choice.
+      const own = Object.fromEntries(
+        Object.entries(answers).filter(([id]) => library.signals[id]?.optional !== true),
+      ) as Answers
+      let input: Input = { ...context, signals: seen(Object.fromEntries(Object.entries(own).slice(0, 3)), context.on) }
+      const left = (): string[] => Object.keys(own).filter((id) => !(id in input.signals))
+      for (let wave = 0; wave < MOST_WAVES; wave += 1) {
+        const questionnaire = questionnaireFor(library, { advice: adviseSync(library, input), only: left() })
+        if (questionnaire.item === undefined) break
+        await show(questionnaire)
+        await fill(questionnaire, own)
+        const more = await read(context.on)
+        expect(more.issues).toEqual([])
+        input = { ...input, signals: { ...input.signals, ...more.input.signals } }
+      }
+      const told = adviseSync(library, { ...context, signals: seen(own, context.on) })
+      expect(ruled(adviseSync(library, input))).toEqual(ruled(told))
+    },
+  )
+
+  test('what was answered before its question went out of sight counts no more', async () => {
+    const questionnaire = questionnaireFor(library, { only: ['breuk-gehad', 'breuk-op'] })
+    await show(questionnaire)
+    await fill(questionnaire, { 'breuk-gehad': true, 'breuk-op': '2026-01-15' })
+    expect(Object.keys((await read('2026-03-02')).input.signals)).toEqual(['breuk-gehad', 'breuk-op'])
+    await fill(questionnaire, { 'breuk-gehad': false })
+    await renderer.question(page, 'breuk-op').waitFor({ state: 'hidden' })
+    const { input } = await read('2026-03-02')
+    const no = adviseSync(library, { on: '2026-03-02', signals: seen({ 'breuk-gehad': false }, '2026-03-02') })
+    expect(ruled(adviseSync(library, input))).toEqual(ruled(no))
+  })
+
+  test('says of itself what it does, and asks the network for nothing', async () => {
+    const { url, version } = questionnaireFor(library)
+    const response = await renderer.response(page)
+    expect([response.questionnaire, response.status]).toEqual([`${url}|${version}`, renderer.status])
+    expect(browser.asked).toEqual([])
+  })
 })

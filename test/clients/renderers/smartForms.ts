@@ -36,6 +36,7 @@ export const smartForms: Renderer = {
   },
   // With each answer it goes through the whole form.
   most: 25,
+  status: 'in-progress',
   typedDay: (day) => day.split('-').reverse().join('/'),
   response: (page) => page.evaluate(() => response()),
 }
