@@ -1,4 +1,5 @@
 import type { Recommendation } from '../model/advice'
+import { textsIn } from '../model/parameters'
 import { detailOf } from './detail'
 import { indicatorOf } from './indicator'
 import { openCard } from './openCard'
@@ -9,15 +10,19 @@ import { suggestionsFor } from './suggestions'
 import { summaryOf } from './summary'
 import type { Card } from './wire'
 
-const summaryFor = ({ rules: [{ rule, pathway }], redFlag }: Subject): string =>
-  summaryOf(rule.card ?? `${redFlag ? 'Rode vlag' : pathway.pathway.title}: ${rule.title}`)
+const summaryFor = ({ program }: CardContext, { rules: [{ rule, pathway }], redFlag }: Subject): string =>
+  summaryOf(
+    rule.card === undefined
+      ? `${redFlag ? 'Rode vlag' : pathway.pathway.title}: ${rule.title}`
+      : textsIn(program)(rule.card),
+  )
 
 const cardOf = (context: CardContext, subject: Subject, own: readonly Recommendation[]): Card => {
   const { name, rules, recommendations, redFlag } = subject
   const links = sourceLinks(rules)
   return {
     uuid: context.uuidOf(name),
-    summary: summaryFor(subject),
+    summary: summaryFor(context, subject),
     detail: detailOf(context, subject),
     indicator: indicatorOf(redFlag ? recommendations : own, redFlag),
     source: sourceOf(context, rules),

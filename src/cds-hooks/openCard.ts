@@ -1,4 +1,5 @@
 import type { RuleState } from '../model/advice'
+import type { FhirIssue } from '../model/fhir'
 import type { RuleProgram } from '../model/program'
 import { VERSION } from '../model/version'
 import { cardText } from './cardText'
@@ -61,6 +62,9 @@ const UNREAD: Readonly<Record<PrefetchKey, string>> = {
   answers: 'de ingevulde vragenlijsten (prefetch answers)',
 }
 
+/** What no signal has a code for says nothing of this person: that is for who set up the service. */
+const isOfPerson = ({ code }: FhirIssue): boolean => code !== 'not-a-resource'
+
 const linkTo = ({ service, advice }: CardContext): { readonly links?: readonly Link[] } => {
   const { questionnaireUrl: url, questionnaireType: type = 'absolute' } = service
   if (url === undefined || advice.questions.length === 0) return {}
@@ -80,11 +84,17 @@ export const openCard = (context: CardContext): Card[] => {
   const detail = [
     'Er is te weinig bekend om dit vast te stellen of uit te sluiten. Dit is dus geen geruststelling.',
     '',
-    ...block('Rode vlaggen die nog open zijn', listed(open.flags.map(({ rule }) => rule.title))),
+    ...block(
+      'Rode vlaggen die nog open zijn',
+      open.flags.map(({ rule }) => `- ${cardText(rule.title)}`),
+    ),
     ...block('Zorgpaden die nog open zijn', listed(open.pathways)),
     ...block('Eerst te vragen', listed(asked)),
     ...block('Niet gelezen', listed(unread.map((key) => UNREAD[key]))),
-    ...block('Niet gebruikt uit het dossier', listed([...new Set(issues.map(({ message }) => message))])),
+    ...block(
+      'Niet gebruikt uit het dossier',
+      listed([...new Set(issues.filter(isOfPerson).map(({ message }) => message))]),
+    ),
   ]
   return [
     {

@@ -5,7 +5,7 @@ import { linkCondition, linkRule } from './conditions'
 import { defined } from './defined'
 import { linkItem } from './items'
 import { meantOrAll } from './meant'
-import { linkText, roleOperand } from './operands'
+import { linkText, optionalText, roleOperand } from './operands'
 import { inside, report, type Scope } from './scope'
 
 const linkRules = (
@@ -70,7 +70,7 @@ export const linkOneRule = (scope: Scope, rule: RuleSource, sources: PathwayFile
     lead: role('lead'),
     treatmentLead: role('treatmentLead'),
     withoutConsent: rule.withoutConsent,
-    card: rule.card,
+    card: optionalText(scope, 'card', rule.card),
     then: rule.then.map((item, place) => linkItem(inside(scope, 'then', place), item)),
     why: linkText(inside(scope, 'why'), rule.why),
     source: rule.source.map((id) => id.split('#')[0] ?? id),
