@@ -1,10 +1,10 @@
 import type { Coding, Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4'
+import { systemUri } from '../model/code'
 import { exactText, limitText, unitText } from '../model/dutch'
 import { ucum } from '../model/quantity'
 import type { Signal, SignalType } from '../model/signal'
 import { optionSystem, signalSystem } from './canonical'
 import { noneOfThese } from './noneOfThese'
-import { systemUri } from './systems'
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition'
 

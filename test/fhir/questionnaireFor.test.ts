@@ -111,8 +111,8 @@ describe('a question of each type', () => {
     const coded = libraryWith({
       gewicht: {
         codes: [
-          { system: 'loinc', code: '29463-7', display: 'Body weight' },
-          { system: 'https://voorbeeld.invalid/codes', code: 'g' },
+          { system: 'loinc', code: '29463-7', display: 'Body weight', source: 'LOINC' },
+          { system: 'https://voorbeeld.invalid/codes', code: 'g', source: 'proef' },
         ],
       },
     })

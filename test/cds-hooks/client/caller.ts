@@ -1,5 +1,5 @@
 /** What a server answered. */
-export interface Got {
+interface Got {
   readonly status: number
   /** Parsed, or undefined when there was none. */
   readonly body: unknown
