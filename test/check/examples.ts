@@ -30,6 +30,8 @@ signals:
     type: choice
     options: { goed: Goed, slecht: Slecht }
     domain: medical
+    codes: [{ system: 'urn:proef', code: x, is: slecht, source: proef }]
+  leeftijd: { label: Leeftijd, ask: Hoe oud?, type: integer, unit: years, step: 1, range: [0, 120], domain: shared, record: age }
   alarm: { label: Alarm, ask: Is er iets?, type: choices, options: { een: Een, twee: Twee }, domain: medical }
   verlies:
     label: Verlies

@@ -86,3 +86,10 @@ export const valuesOf = ({ input }: FromFhir): Record<string, unknown> =>
       Array.isArray(answer) ? answer.map(({ value }) => value) : (answer as { value: unknown }).value,
     ]),
   )
+
+/** A quantity in a unit of UCUM. */
+export const quantity = (value: number, code: string) => ({ valueQuantity: { value, system: UCUM, code } })
+
+/** An Observation of something else than a weight. */
+export const observation = (code: unknown, value: object) =>
+  weight({ id: 'x', code, valueQuantity: undefined, ...value })
