@@ -2,6 +2,7 @@ import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { questionnaireFor } from '../../src/fhir'
+import type { Signal } from '../../src/model/signal'
 import type { ConditionSource } from '../../src/model/source/condition'
 import type { SignalSource } from '../../src/model/source/signals'
 import bundled from '../../src/pathways'
@@ -108,18 +109,17 @@ describe('a question of each type', () => {
   })
 
   test('its own code comes first, and then those that the library knows', () => {
-    const coded = libraryWith({
-      gewicht: {
-        codes: [
-          { system: 'loinc', code: '29463-7', display: 'Body weight', source: 'LOINC' },
-          { system: 'https://voorbeeld.invalid/codes', code: 'g', source: 'proef' },
-        ],
-      },
-    })
+    const codes = [
+      { system: 'loinc', code: '29463-7', display: 'Body weight', source: 'zib-BodyWeight' },
+      { system: 'https://voorbeeld.invalid/codes', code: 'g', source: 'voorbeeld' },
+    ]
+    const gewicht = { ...(library.signals['gewicht'] as Signal), codes }
+    const coded = { ...library, signals: { ...library.signals, gewicht } }
     expect(itemOf(questionnaireFor(coded), 'gewicht')?.code?.slice(1)).toEqual([
       { system: 'http://loinc.org', code: '29463-7', display: 'Body weight' },
       { system: 'https://voorbeeld.invalid/codes', code: 'g' },
     ])
+    expect(questionnaireFor(coded).version).toBe(questionnaireFor(library).version)
   })
 
   test('urls begin where the host says', () => {
