@@ -10,6 +10,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'zorgpad/receipt': () => import('../../src/receipt'),
   'zorgpad/screen': () => import('../../src/screen'),
   'zorgpad/fhir': () => import('../../src/fhir'),
+  'zorgpad/cds-hooks': () => import('../../src/cds-hooks'),
   'json-rules-engine': () => import('json-rules-engine'),
   'zorgpad/vitest': () => import('../../src/vitest'),
 }
