@@ -1,10 +1,3 @@
-/**
- * Keeps a text from being read as markup of Markdown: emphasis, links, HTML and entities anywhere, lists and rules at its
- * beginning. Puts it on one line.
- */
+/** Keeps a text from being read as markup of Markdown. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .replace(/^( ?)(?=[-+=](?:[-= ]|$))/, '$1\\')
-    .replace(/^( ?\d{1,9})(?=[.)](?: |$))/, '$1\\')
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
