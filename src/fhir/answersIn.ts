@@ -1,31 +1,32 @@
-import { parseDay } from '../model/day'
-import { CANONICAL_BASE, type Evidence, type FhirIssue } from '../model/fhir'
+import type { DayNumber } from '../model/day'
+import { CANONICAL_BASE, type FhirIssue } from '../model/fhir'
 import { isMap } from '../model/isMap'
 import type { InputValue, Library } from '../model/library'
 import { type AnsweredItem, answeredItems } from './answeredItems'
 import { answerValue, isUnread } from './answerValue'
 import { askedSignal } from './askedSignal'
-import { ASK_ANEW, type Report, usableDay } from './usableDay'
+import type { Moment } from './dates'
+import { ASK_ANEW, type Report, usableMoment } from './usableMoment'
 
 /** The answer to one question, as the value of its signal. */
 interface ReadAnswer {
   readonly signal: string
   readonly value: InputValue
-  /** The day the response was written. */
-  readonly on: string
-  /** Absent where the response has no id. */
-  readonly evidence?: Evidence
+  /** When the response was written. */
+  readonly at: Moment
 }
 
 export interface AnswersIn {
   readonly answers: readonly ReadAnswer[]
+  /** Absent where the response has no id. */
+  readonly reference?: string
   readonly issues: readonly FhirIssue[]
 }
 
 /** How to read a response. Whose it is was looked at before. */
 export interface ReadingOptions {
   /** The day of the advice. */
-  readonly on: string
+  readonly today: DayNumber
   readonly base?: string
   /** Where the response stands, as FHIRPath. */
   readonly path?: string
@@ -59,7 +60,7 @@ interface Reader {
 }
 
 const answerOf = (
-  { library, options: { on, base }, repeated, report }: Reader,
+  { library, options: { today, base }, repeated, report }: Reader,
   { linkId, answers, path }: AnsweredItem,
 ): { readonly signal: string; readonly value: InputValue } | null => {
   const signal = typeof linkId === 'string' ? askedSignal(library, linkId) : undefined
@@ -71,7 +72,7 @@ const answerOf = (
     report('value', 'Deze vraag is twee keer beantwoord. Laat één antwoord staan.', path, linkId)
     return null
   }
-  const value = answerValue({ id: linkId, signal, base, today: parseDay(on) }, answers)
+  const value = answerValue({ id: linkId, signal, base, today }, answers)
   if (!isUnread(value)) return { signal: linkId, value }
   report(value.code, value.message, `${path}.answer`, linkId)
   return null
@@ -95,14 +96,13 @@ export const answersIn = (response: unknown, library: Library, given: ReadingOpt
       ...(reference === undefined ? {} : { reference }),
       ...(signal === undefined ? {} : { signal }),
     })
-  const day = usableDay(response, library, options, report)
-  if (day === null) return { answers: [], issues }
+  const at = usableMoment(response, library, options, report)
+  if (at === null) return { answers: [], issues }
   const items = answeredItems(response, path)
   const reader: Reader = { library, options, repeated: repeatedIn(items), report }
   const answers = items.flatMap((item): ReadAnswer[] => {
     const answer = answerOf(reader, item)
-    if (answer === null) return []
-    return [{ ...answer, on: day, ...(reference === undefined ? {} : { evidence: { reference, on: day } }) }]
+    return answer === null ? [] : [{ ...answer, at }]
   })
-  return { answers, issues }
+  return { answers, issues, ...(reference === undefined ? {} : { reference }) }
 }

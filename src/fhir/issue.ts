@@ -51,3 +51,6 @@ export const issue = (code: FhirIssueCode, { path, reference, signal, label, wha
     ...(signal === undefined ? {} : { signal }),
   }
 }
+
+/** Said where the day of the advice is none: nothing can then be told to be old or new. */
+export const WRONG_DAY: FhirIssue = issue('no-date', { path: 'on', remedy: 'Schrijf `on` als 2026-03-02.' })

@@ -31,7 +31,9 @@ export const newest = (readings: readonly [Reading, ...Reading[]]): Newest => {
   const day = Math.max(...readings.map(({ at }) => at.day))
   const last = [...lastOf(readings.filter(({ at }) => at.day === day))].sort(inOrder)
   const on = formatDay(day)
-  const told = [...new Set(last.map(({ value }) => value))].map((value): Told => ({ value, on }))
+  // Sorted by what they say, so that what is alike is side by side.
+  const differing = last.filter(({ value }, place) => JSON.stringify(value) !== JSON.stringify(last[place - 1]?.value))
+  const told = differing.map(({ value }): Told => ({ value, on }))
   const [only = { value: readings[0].value, on }] = told
   return {
     answer: told.length > 1 ? told : only,

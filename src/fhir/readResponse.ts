@@ -1,6 +1,11 @@
+import { answersIn } from './answersIn'
 import type { Located } from './entries'
-import { type Reader, refuse } from './reading'
+import type { Reader } from './reading'
 
-/** Reads the answers to a questionnaire. Here is the place where a response of the patient in a Bundle is taken to pieces. */
-export const readResponse = (reader: Reader, located: Located): void =>
-  refuse(reader, 'other-questionnaire', located, { path: 'questionnaire' })
+/** Reads the answers to a questionnaire of `questionnaireFor`. */
+export const readResponse = ({ library, base, today, readings, issues }: Reader, located: Located): void => {
+  const { resource, path, reference } = located
+  const read = answersIn(resource, library, { today, base, path })
+  issues.push(...read.issues)
+  readings.push(...read.answers.map(({ signal, value, at }) => ({ id: signal, value, at, reference })))
+}

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../model/day'
 import type { FhirIssue, FhirIssueCode } from '../model/fhir'
-import type { Library } from '../model/library'
+import type { InputValue, Library } from '../model/library'
 import type { Moment } from './dates'
 import type { Located } from './entries'
 import { issue } from './issue'
@@ -9,7 +9,7 @@ import type { Meaning, Meanings } from './meanings'
 /** A value of a signal that a record holds. */
 export interface Reading {
   readonly id: string
-  readonly value: boolean | number | string
+  readonly value: InputValue
   readonly at: Moment
   readonly reference: string
 }

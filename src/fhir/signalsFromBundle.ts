@@ -4,7 +4,7 @@ import type { Ids, Library } from '../model/library'
 import { countMedicines } from './countMedicines'
 import { entriesOf, type Located } from './entries'
 import { isMedicine } from './inUse'
-import { issue } from './issue'
+import { issue, WRONG_DAY } from './issue'
 import { meaningsOf } from './meanings'
 import { newest } from './newest'
 import { ownOf } from './ownOf'
@@ -73,7 +73,7 @@ export const signalsFromBundle = <L extends Library<Ids>>(
   { patient, on, base = CANONICAL_BASE }: RecordOptions,
 ): FromFhir<L> => {
   const today = parseDay(on)
-  if (today === null) return written(on, [], [issue('no-date', { path: 'on', remedy: 'Schrijf `on` als 2026-03-02.' })])
+  if (today === null) return written(on, [], [WRONG_DAY])
   const plain = library as Library
   const { located, issues: found } = entriesOf(bundle)
   const { own: all, issues: others } = ownOf(located, patient)

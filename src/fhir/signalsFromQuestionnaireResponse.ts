@@ -1,8 +1,10 @@
+import { formatDay, parseDay } from '../model/day'
 import type { Evidence, FhirIssue, FromFhir } from '../model/fhir'
 import type { Input } from '../model/input'
 import { isMap } from '../model/isMap'
 import type { Ids, Library } from '../model/library'
 import { type AnswersIn, answersIn } from './answersIn'
+import { WRONG_DAY } from './issue'
 
 /** Whose answers, and on which day an advice is asked. */
 export interface ResponseOptions {
@@ -31,10 +33,11 @@ const notAbout: FhirIssue = {
   path: 'QuestionnaireResponse.subject',
 }
 
-const fromAnswers = <L extends Library<Ids>>({ answers, issues }: AnswersIn, on: string): FromFhir<L> => {
-  const signals = Object.fromEntries(answers.map(({ signal, value, on: day }) => [signal, { value, on: day }]))
-  const evidence: readonly (readonly [string, Evidence])[] = answers.flatMap((answer) =>
-    answer.evidence === undefined ? [] : [[answer.signal, answer.evidence] as const],
+const fromAnswers = <L extends Library<Ids>>({ answers, reference, issues }: AnswersIn, on: string): FromFhir<L> => {
+  const told = answers.map(({ signal, value, at }) => ({ signal, value, on: formatDay(at.day) }))
+  const signals = Object.fromEntries(told.map(({ signal, value, on: day }) => [signal, { value, on: day }]))
+  const evidence = told.flatMap(({ signal, on: day }): [string, Evidence][] =>
+    reference === undefined ? [] : [[signal, { reference, on: day }]],
   )
   return {
     input: { on, signals: signals as Input<L>['signals'], unusable: 'not-known' },
@@ -54,6 +57,8 @@ export const signalsFromQuestionnaireResponse = <L extends Library<Ids>>(
 ): FromFhir<L> => {
   const isOther = isMap(response) && response['resourceType'] === 'QuestionnaireResponse' && patient !== undefined
   if (isOther && !isAbout(response, patient)) return fromAnswers({ answers: [], issues: [notAbout] }, on)
-  const options = { on, provisional, ...(base === undefined ? {} : { base }) }
+  const today = parseDay(on)
+  if (today === null) return fromAnswers({ answers: [], issues: [WRONG_DAY] }, on)
+  const options = { today, provisional, ...(base === undefined ? {} : { base }) }
   return fromAnswers(answersIn(response, library as Library, options), on)
 }

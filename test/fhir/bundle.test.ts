@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { signalsFromBundle } from '../../src/fhir'
+import { questionnaireFor, signalsFromBundle } from '../../src/fhir'
 import type { FromFhir } from '../../src/model/fhir'
-import { bundle, codesOf, ON, OTHER, OWN, PERSON, read, valuesOf, weight } from './record'
+import { bundle, codesOf, ON, OTHER, OWN, PERSON, valuesOf, weight } from './record'
 
 const from = (record: unknown, patient = 'Patient/1', on = ON): FromFhir =>
   signalsFromBundle(record, OWN, { patient, on })
@@ -174,7 +174,42 @@ test('a day that does not exist is told, and the engine refuses it', () => {
   expect(codesOf(found)).toEqual(['no-date'])
 })
 
-test('the answers to a questionnaire are not lost without a word', () => {
-  const response = { resourceType: 'QuestionnaireResponse', status: 'completed', subject: { reference: 'Patient/1' } }
-  expect(codesOf(read(response))).toEqual(['other-questionnaire'])
+describe('the answers to a questionnaire', () => {
+  const { url, version } = questionnaireFor(OWN)
+  const response = {
+    resourceType: 'QuestionnaireResponse',
+    id: 'r7',
+    questionnaire: `${url}|${version}`,
+    status: 'completed',
+    subject: { reference: 'Patient/1' },
+    authored: '2026-03-01',
+    item: [{ linkId: 'gewicht', answer: [{ valueDecimal: 60 }] }],
+  }
+
+  test('are read as those of a response by itself', () => {
+    const { input, evidence, issues } = from(bundle(response))
+    expect(input.signals).toEqual({ gewicht: { value: 60, on: '2026-03-01' } })
+    expect(evidence).toEqual({ gewicht: { reference: 'QuestionnaireResponse/r7', on: '2026-03-01' } })
+    expect(issues).toEqual([])
+  })
+
+  test('give way to what was measured later', () => {
+    const later = weight({ effectiveDateTime: '2026-03-02' })
+    expect(valuesOf(from(bundle(response, later)))).toEqual({ gewicht: 61.5 })
+    const earlier = weight({ effectiveDateTime: '2026-02-20' })
+    expect(valuesOf(from(bundle(earlier, response)))).toEqual({ gewicht: 60 })
+  })
+
+  test('of somebody else are not read, and those to another version are told', () => {
+    expect(codesOf(from(bundle({ ...response, subject: { reference: 'Patient/2' } })))).toEqual(['other-patient'])
+    const { input, issues } = from(bundle({ ...response, questionnaire: `${url}|oud` }))
+    expect(input.signals).toEqual({})
+    expect(issues).toMatchObject([
+      {
+        code: 'other-questionnaire',
+        path: 'Bundle.entry[0].resource.questionnaire',
+        reference: 'QuestionnaireResponse/r7',
+      },
+    ])
+  })
 })

@@ -102,7 +102,7 @@ test('hiding a question changes nothing: whoever answers everything gets the sam
         told(adviseSync(trial.library, inputOf(answers)), ids),
       )
     }),
-    runs(150),
+    runs(250),
   )
   expect(hiding).toBeGreaterThan(20)
 })

@@ -1,7 +1,8 @@
-import { parseDay } from '../model/day'
+import type { DayNumber } from '../model/day'
 import type { FhirIssueCode } from '../model/fhir'
 import type { Library } from '../model/library'
 import { questionnaireUrl } from './canonical'
+import { type Moment, momentOf } from './dates'
 import { questionnaireVersion } from './questionnaireVersion'
 
 /** Notes what is not used: why, in Dutch, where, and of which signal. */
@@ -9,7 +10,7 @@ export type Report = (code: FhirIssueCode, message: string, at: string, signal?:
 
 /** How a response is read. */
 interface Reading {
-  readonly on: string
+  readonly today: DayNumber
   readonly base: string
   readonly path: string
   readonly provisional: boolean
@@ -37,24 +38,22 @@ const statusMessage = (status: unknown, provisional: boolean): string | null => 
     : 'Deze vragenlijst is niet afgerond of is ingetrokken. Vul haar opnieuw in.'
 }
 
-const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/
+/** Shorter, it is a month or a year: of which day the answers are is then not known. */
+const WHOLE_DAY = 'YYYY-MM-DD'.length
 
-/** Gives the day on which a response was written, in the words of who wrote it: no other time zone is known here. */
-const writtenOn = ({ authored }: Response): string | null => {
-  const day = typeof authored === 'string' ? WRITTEN_DAY.exec(authored)?.[0] : undefined
-  return day === undefined || parseDay(day) === null ? null : day
-}
+const writtenAt = ({ authored }: Response): Moment | null =>
+  typeof authored === 'string' && authored.length >= WHOLE_DAY ? momentOf(authored) : null
 
-/** Finds why nothing of a response can be used; else gives the day of its answers. */
-export const usableDay = (response: Response, library: Library, options: Reading, report: Report): string | null => {
-  const { on, base, path, provisional } = options
+/** Finds why nothing of a response can be used; else gives when its answers were written. */
+export const usableMoment = (response: Response, library: Library, options: Reading, report: Report): Moment | null => {
+  const { today, base, path, provisional } = options
   const status = statusMessage(response['status'], provisional)
   if (status !== null) report('status', status, `${path}.status`)
   const canonical = canonicalMessage(response['questionnaire'], library, base)
   if (canonical !== null) report('other-questionnaire', canonical, `${path}.questionnaire`)
-  const day = writtenOn(response)
-  const isFuture = day !== null && day > on
-  if (day === null) report('no-date', 'Er staat geen dag bij waarop dit is ingevuld. Vul die in.', `${path}.authored`)
+  const at = writtenAt(response)
+  const isFuture = at !== null && at.day > today
+  if (at === null) report('no-date', 'Er staat geen dag bij waarop dit is ingevuld. Vul die in.', `${path}.authored`)
   if (isFuture) report('future', 'Dit is ingevuld na de dag van het advies. Kijk de datum na.', `${path}.authored`)
-  return status === null && canonical === null && !isFuture ? day : null
+  return status === null && canonical === null && !isFuture ? at : null
 }
