@@ -77,27 +77,56 @@ const guarded = (signal: SignalProgram, state: State, view: View): State => {
   return exists === TRUE ? kept : { ...kept, exists }
 }
 
-const stateThrough = (signal: SignalProgram, work: Work): State => {
-  const state = markPending(signal, guarded(signal, ownState(signal, work), work.view), work)
-  const today = work.lens.today?.[signal.index] ?? null
-  return today === null ? state : { ...state, today }
+/** Adds what is really known, where that is something else. */
+const besideToday = (index: number, state: State, { lens }: Work): State => {
+  const today = lens.today?.[index] ?? null
+  return today === null || today === state ? state : { ...state, today }
 }
+
+/** Works out what is known of a signal through a lens. */
+export const stateThrough = (signal: SignalProgram, work: Work): State => {
+  const state = markPending(signal, guarded(signal, ownState(signal, work), work.view), work)
+  return besideToday(signal.index, state, work)
+}
+
+interface SortedOut {
+  /** By signal, what is known of it when nothing is said of anything. */
+  readonly unseen: readonly State[]
+  /** Signals that are not observed, or that do not stand alone. */
+  readonly others: readonly SignalProgram[]
+}
+
+const sorted = new WeakMap<readonly SignalProgram[], SortedOut>()
+
+/** Most signals are observed and stand alone: nothing is to be worked out for them. */
+const sortedOut = (signals: readonly SignalProgram[]): SortedOut => {
+  const found = sorted.get(signals) ?? {
+    unseen: signals.map(({ unseen }) => unseen),
+    others: signals.filter(({ isPlain }) => !isPlain),
+  }
+  sorted.set(signals, found)
+  return found
+}
+
+/** Begins to derive, or goes on from the states that are there. */
+export const workOn = (
+  { signals }: Program,
+  observations: Observations,
+  states: State[],
+  on: DayNumber,
+  lens: Lens,
+): Work => ({ observations, lens, view: { states, on }, estimates: new Map(), disputed: new Set(), signals })
 
 /** Works out what is known of every signal, observed and derived, through a lens. */
 export const derive = (program: Program, observations: Observations, on: DayNumber, lens: Lens): Derived => {
-  const work: Work = {
-    observations,
-    lens,
-    view: { states: [], on },
-    estimates: new Map(),
-    disputed: new Set(),
-    signals: program.signals,
-  }
-  for (const signal of program.signals) {
-    // Most signals are observed and stand alone: nothing is to be worked out for them.
-    const isPlain = signal.isPlain && lens === TODAY
-    work.view.states.push(isPlain ? (observations[signal.index]?.state ?? signal.unseen) : stateThrough(signal, work))
-  }
+  const { unseen, others } = sortedOut(program.signals)
+  const work = workOn(program, observations, [...unseen], on, lens)
+  observations.forEach((observed, index) => {
+    if (observed === null) return
+    const state = lens.stale ? (observed.stale ?? observed.state) : observed.state
+    work.view.states[index] = besideToday(index, state, work)
+  })
+  for (const signal of others) work.view.states[signal.index] = stateThrough(signal, work)
   return { states: work.view.states, on, estimates: work.estimates, disputed: work.disputed }
 }
 
@@ -113,14 +142,7 @@ const reworked = (
   affected: readonly number[],
   lens: Lens,
 ): View => {
-  const work: Work = {
-    observations,
-    lens,
-    view: { states, on: today.on },
-    estimates: new Map(),
-    disputed: new Set(),
-    signals: program.signals,
-  }
+  const work = workOn(program, observations, states, today.on, lens)
   for (const index of affected) {
     const signal = program.signals[index]
     if (signal !== undefined) states[index] = stateThrough(signal, work)
