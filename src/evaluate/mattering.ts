@@ -4,6 +4,7 @@ import type { PathwayProgram, Program, RuleProgram } from '../model/program'
 import { restingOn } from '../model/restingOn'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isOpen } from './certain'
+import { extremeOf } from './extremes'
 import { isIndicatedLeniently } from './isIndicatedLeniently'
 import type { Known } from './pen'
 import { type Picture, pictureOf } from './picture'
@@ -15,6 +16,8 @@ export interface Pictures {
   readonly learning: () => Picture
   /** Of every way to complete what is not known, while what is met by not being known stays as it is. */
   readonly completing: () => Picture
+  /** Some who may be this person. */
+  readonly extremes: readonly (() => View)[]
   readonly remember: Remember
 }
 
@@ -29,6 +32,7 @@ const once = <T>(make: () => T): (() => T) => {
 export const picturesOf = (known: Known): Pictures => ({
   learning: once(() => pictureOf(known, true)),
   completing: once(() => pictureOf(known, false)),
+  extremes: [once(() => extremeOf(known, 'low')), once(() => extremeOf(known, 'high'))],
   remember: rememberingFor(known),
 })
 
@@ -55,6 +59,12 @@ const truthOf = (pictures: Pictures, { when, rule, pathway }: RuleProgram): Trut
 /** Settles a rule that three-valued logic leaves open: decided where every completion agrees. */
 export const exactTruth = (pictures: Pictures, view: View, rule: RuleProgram): Truth =>
   isLoose(rule.repeated, view) ? pictures.remember(rule, 'truth', () => truthOf(pictures, rule)) : UNKNOWN
+
+/** The same where it only matters whether it holds: that it does not is often soon seen of someone who may be this person. */
+export const exactlyHolds = (pictures: Pictures, view: View, rule: RuleProgram): Truth =>
+  isLoose(rule.repeated, view) && pictures.extremes.every((extreme) => rule.when.check(extreme()) !== FALSE)
+    ? exactTruth(pictures, view, rule)
+    : UNKNOWN
 
 /** Settles for whom a pathway is. */
 export const populationTruth = (pictures: Pictures, view: View, pathway: PathwayProgram): Truth => {

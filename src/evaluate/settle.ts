@@ -4,7 +4,7 @@ import type { Verdict } from '../model/standing'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { derive } from './derive'
 import { type Derived, TODAY } from './lens'
-import { exactTruth, type Pictures } from './mattering'
+import { exactlyHolds, exactTruth, type Pictures } from './mattering'
 import type { Observations } from './observe'
 
 /** Which rules hold, in one view; answered in the same order by whichever evaluator is at work. */
@@ -32,16 +32,23 @@ const CERTAIN: Readonly<Record<Truth, Verdict>> = {
   [TRUE]: { truth: TRUE, by: 'certain' },
 }
 
+/** Tells of which rules somebody looks at the state; of others only whether they apply has to be right. */
+export type IsLookedAt = (rule: RuleProgram) => boolean
+
+const ALL: IsLookedAt = () => true
+
 /** Settles some rules by what is certain alone; gives their verdicts in the same order. */
 export function* settleCertainly(
   view: Derived,
   pictures: Pictures,
   rules: readonly RuleProgram[],
+  isLookedAt = ALL,
 ): Settling<readonly Verdict[]> {
   const truths = yield { rules, view }
   return rules.map((rule, place) => {
     const truth = truths[place] ?? UNKNOWN
-    return CERTAIN[truth === UNKNOWN ? exactTruth(pictures, view, rule) : truth]
+    const exactly = isLookedAt(rule) ? exactTruth : exactlyHolds
+    return CERTAIN[truth === UNKNOWN ? exactly(pictures, view, rule) : truth]
   })
 }
 
@@ -58,9 +65,10 @@ export function* settle(
   observations: Observations,
   today: Derived,
   pictures: Pictures,
+  isLookedAt = ALL,
 ): Settling<readonly Verdict[]> {
   const verdicts: Verdict[] = []
-  const certain = yield* settleCertainly(today, pictures, program.rules)
+  const certain = yield* settleCertainly(today, pictures, program.rules, isLookedAt)
   program.rules.forEach(({ index }, place) => {
     verdicts[index] = certain[place] ?? CERTAIN[UNKNOWN]
   })

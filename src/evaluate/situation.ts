@@ -1,13 +1,13 @@
 import type { DayNumber } from '../model/day'
 import type { Input } from '../model/input'
-import type { Program, RuleProgram } from '../model/program'
+import type { Program } from '../model/program'
 import type { Standings } from '../model/standing'
 import { derive } from './derive'
 import { type Derived, TODAY } from './lens'
 import { picturesOf } from './mattering'
 import { type Observing, observe } from './observe'
 import { type OpenRule, openAmong, openRules, withUndecidable } from './questions'
-import { type Settling, settle } from './settle'
+import { type IsLookedAt, type Settling, settle } from './settle'
 import { standings } from './standing'
 
 /** What is known of one person on a day, and what became of rules. */
@@ -23,11 +23,11 @@ export interface Situation extends Decided {
 }
 
 /** What is known, and what became of every rule as far as conditions decide. */
-function* firstOf(program: Program, input: Input, today: DayNumber) {
+function* firstOf(program: Program, input: Input, today: DayNumber, isLookedAt?: IsLookedAt) {
   const observed = observe(program, input, today)
   const view = derive(program, observed.observations, today, TODAY)
   const pictures = picturesOf({ program, view, observations: observed.observations })
-  const verdicts = yield* settle(program, observed.observations, view, pictures)
+  const verdicts = yield* settle(program, observed.observations, view, pictures, isLookedAt)
   return { observed, view, pictures, first: standings(program, view, pictures, verdicts, input.pathways) }
 }
 
@@ -38,14 +38,14 @@ export function* situationOf(program: Program, input: Input, today: DayNumber): 
   return { observed, view, open, standings: withUndecidable(first, open) }
 }
 
-/** Works out as much of it as tells the state of some rules; of others an undecidable one may still be called open. */
+/** Works out as much of it as tells the state of some rules; of others one that is ruled out, or undecidable, may still be called open. */
 export function* decidedIn(
   program: Program,
   input: Input,
   today: DayNumber,
-  isLookedAt: (rule: RuleProgram) => boolean,
+  isLookedAt: IsLookedAt,
 ): Settling<Decided> {
-  const { observed, view, pictures, first } = yield* firstOf(program, input, today)
+  const { observed, view, pictures, first } = yield* firstOf(program, input, today, isLookedAt)
   return {
     observed,
     view,
