@@ -1,5 +1,6 @@
 import { accepted, askedBefore, contextOf } from './adviseSync'
 import { partOf } from './compile/part'
+import { prepare } from './compile/prepare'
 import { decideDirectly, runSync } from './evaluate/decide'
 import { disputes, knownSignals } from './evaluate/known'
 import { type Decided, decidedIn } from './evaluate/situation'
@@ -46,6 +47,10 @@ const referralsIn = ({ recommendations }: Planned, { roles }: LookedAt): Planned
   coordinator: null,
   notices: [],
 })
+
+/** Gives by every id that they have or had the signals that are read to work out what somebody looks at. */
+export const readFor = (library: Library, network: string | undefined, looked: LookedAt): Program['indexByAnyId'] =>
+  partOf(prepare(library, network ?? null), looked).indexByAnyId
 
 /**
  * Works out no more than what somebody looks at, and of that says what `adviseSync` says. Rules, signals and referrals take only

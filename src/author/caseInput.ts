@@ -3,29 +3,44 @@ import type { Library } from '../model/library'
 import { isReserved } from '../model/signal'
 import type { CaseSource, CasesFile } from '../model/source/cases'
 
-/** The same for every case of a library. */
-const noes = new WeakMap<Library, Readonly<Record<string, false>>>()
+type Noes = Readonly<Record<string, false>>
 
-/** With `rest: nee`: every yes-or-no question that was not answered otherwise is answered no. */
-const answeredNo = (library: Library): Readonly<Record<string, false>> => {
-  const known = noes.get(library)
-  if (known !== undefined) return known
-  const asked = Object.entries(library.signals)
-    .filter(([, { type, derived, optional }]) => type === 'boolean' && derived === undefined && optional !== true)
-    .filter(([id]) => !isReserved(id))
-  const found = Object.fromEntries(asked.map(([id]) => [id, false] as const))
-  noes.set(library, found)
+/** Ids of signals, as keys. */
+type Ids = ReadonlyMap<string, unknown>
+
+/** The same for every case of a library, and of those for every case of which the same is read. */
+const noes = new WeakMap<Library | Ids, Noes>()
+
+const onceFor = (key: Library | Ids, make: () => readonly string[]): Noes => {
+  const found = noes.get(key) ?? Object.fromEntries(make().map((id) => [id, false] as const))
+  noes.set(key, found)
   return found
 }
+
+/** With `rest: nee`: every yes-or-no question that was not answered otherwise is answered no. */
+const answeredNo = (library: Library): Noes =>
+  onceFor(library, () =>
+    Object.entries(library.signals).flatMap(([id, { type, derived, optional }]) =>
+      type === 'boolean' && derived === undefined && optional !== true && !isReserved(id) ? [id] : [],
+    ),
+  )
+
+/** The same of what is read. */
+const answeredNoOf = (library: Library, read: Ids): Noes =>
+  onceFor(read, () => Object.keys(answeredNo(library)).filter((id) => read.has(id)))
 
 const present = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
 
-/** Gives what one case of an author's file says of its person: what the file says for all its cases, and over that its own. */
-export const caseInput = (library: Library, file: CasesFile, test: CaseSource): Input => {
+/**
+ * Gives what one case of an author's file says of its person: what the file says for all its cases, and over that its own. Of the
+ * questions that `rest` answers only those that are read, when it is known which are: of a thousand cases most read a few of them.
+ */
+export const caseInput = (library: Library, file: CasesFile, test: CaseSource, read?: Ids): Input => {
   const { at, consent, involved, reporter, coordinator, pathways, earlier } = test
   const on = test.on ?? file.on ?? library.pathways[file.cases]?.valid.from ?? ''
-  const signals = { ...(file.rest === 'nee' ? answeredNo(library) : {}), ...file.given, ...test.given }
+  const rest = read === undefined ? answeredNo(library) : answeredNoOf(library, read)
+  const signals = { ...(file.rest === 'nee' ? rest : {}), ...file.given, ...test.given }
   const network = test.network ?? file.network
   return {
     on,

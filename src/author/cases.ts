@@ -1,6 +1,5 @@
 import { adviseSync } from '../adviseSync'
 import type { CaseResult, Difference } from '../model/caseResult'
-import type { Input } from '../model/input'
 import type { Library } from '../model/library'
 import { InputError } from '../model/problem'
 import type { CaseSource } from '../model/source/cases'
@@ -32,15 +31,15 @@ const nothingExpected = ({ locate }: CasesSource, place: number): Difference => 
   rules: [],
 })
 
-const unexpected = (library: Library, source: CasesSource, place: number, input: Input): Difference[] => {
+const unexpected = (library: Library, source: CasesSource, test: CaseSource, place: number): Difference[] => {
   const { data, locate } = source
-  const expect = data.tests[place]?.expect ?? {}
+  const { expect } = test
   const about = { library, pathway: data.cases, expect }
   // Most cases hold, and a whole advice is many times as much work. An input that is refused is refused here.
-  const isHeld = holds(about, input)
+  const isHeld = holds(about, test.network ?? data.network, (read) => caseInput(library, data, test, read))
   if (Object.keys(expect).length === 0) return [nothingExpected(source, place)]
   if (isHeld) return []
-  const expected = { ...about, advice: adviseSync(library, input) }
+  const expected = { ...about, advice: adviseSync(library, caseInput(library, data, test)) }
   return differences(expected).map(({ path, ...difference }) => ({
     ...difference,
     at: locate(['tests', place, 'expect', ...path], 'key'),
@@ -49,8 +48,7 @@ const unexpected = (library: Library, source: CasesSource, place: number, input:
 }
 
 const runCase = (library: Library, source: CasesSource, test: CaseSource, place: number): CaseResult => {
-  const input = caseInput(library, source.data, test)
-  const found = unlessRefused(() => unexpected(library, source, place, input))
+  const found = unlessRefused(() => unexpected(library, source, test, place))
   return {
     title: test.title,
     at: source.locate(['tests', place, 'title']),

@@ -1,4 +1,4 @@
-import { decideSync } from '../decideSync'
+import { decideSync, readFor } from '../decideSync'
 import { fullRuleName } from '../link/conditions'
 import type { Input } from '../model/input'
 import type { LookedAt } from '../model/lookedAt'
@@ -19,10 +19,15 @@ const lookedAt = (
 
 /**
  * Tells whether all comes out that an author expects, working out nothing else: nearly every case looks at one rule, or at one
- * referral. False too where that takes a whole advice. Throws as `adviseSync` does.
+ * referral. False too where that takes a whole advice. Throws as `adviseSync` does. `inputOf` is told what is read of the input.
  */
-export const holds = ({ library, pathway, expect }: Omit<Expected, 'advice'>, input: Input): boolean => {
+export const holds = (
+  { library, pathway, expect }: Omit<Expected, 'advice'>,
+  network: string | undefined,
+  inputOf: (read: ReadonlyMap<string, unknown>) => Input,
+): boolean => {
   if (expect.questions !== undefined || expect.possible !== undefined) return false
-  const looked = decideSync(library, input, lookedAt(pathway, expect))
-  return differences({ library, pathway, expect, advice: { ...looked, possible: [], questions: [] } }).length === 0
+  const looked = lookedAt(pathway, expect)
+  const advice = decideSync(library, inputOf(readFor(library, network, looked)), looked)
+  return differences({ library, pathway, expect, advice: { ...advice, possible: [], questions: [] } }).length === 0
 }
