@@ -25,17 +25,35 @@ async function notice(name: string): Promise<string> {
   return `${name} ${version} (${license})\n\n${held}${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`
 }
 
-// Asks the bundler what it took in, so that no bundled package can be forgotten.
+const writeNotices = async (packages: ReadonlySet<string>): Promise<void> => {
+  const texts = await Promise.all([...packages].sort().map(notice))
+  await mkdir(`${root}dist`, { recursive: true })
+  await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, texts.join(`\n${'-'.repeat(80)}\n\n`))
+}
+
+const taken = new Set<string>()
+let written = Promise.resolve()
+
+// Asks the bundler what it took in, so that no bundled package can be forgotten. Of several builds the last writes for all.
 const notices: Plugin = {
   name: 'third-party-notices',
   setup({ onEnd }) {
-    onEnd(async ({ metafile }) => {
-      const inputs = Object.keys(metafile?.inputs ?? {})
-      const packages = inputs.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
-      const texts = await Promise.all([...new Set(packages)].sort().map(notice))
-      await mkdir(`${root}dist`, { recursive: true })
-      await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, texts.join(`\n${'-'.repeat(80)}\n\n`))
+    onEnd(({ metafile }) => {
+      for (const file of Object.keys(metafile?.inputs ?? {})) {
+        const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]
+        if (name !== undefined) taken.add(name)
+      }
+      written = written.then(() => writeNotices(taken))
+      return written
     })
+  },
+}
+
+// The bundled library is as large as all else, and the same for whoever reads it.
+const keepPathways: Plugin = {
+  name: 'keep-pathways',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/pathways$/ }, () => ({ path: './pathways.js', external: true }))
   },
 }
 
@@ -52,11 +70,30 @@ const keepFiles: Plugin = {
 // whichever entry it came through, and tsup's own splitting for CommonJS rewrites more than imports.
 const commonjs: Options = {
   config: false,
-  entry: ['dist/*.js', '!dist/cli.js', '!dist/*-thread.js', '!dist/drawing-*.js', '!dist/*Source-*.js'],
+  entry: ['dist/*.js', '!dist/cli*.js', '!dist/*-thread.js'],
   format: 'cjs',
   shims: true,
   removeNodeProtocol: false,
   esbuildPlugins: [keepFiles],
+}
+
+// The command line starts anew for every answer, and reads one file sooner than the two hundred of what it takes from others. Of
+// yaml the ES modules, as the others load what belongs to Node.
+const commandLine: Options = {
+  entry: {
+    cli: 'src/cli/main.ts',
+    'mutation-thread': 'src/cli/mutationThread.ts',
+    'parquet-thread': 'src/cli/parquetThread.ts',
+  },
+  format: 'esm',
+  removeNodeProtocol: false,
+  noExternal: ['yaml', 'zod'],
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main']
+    options.alias = { yaml: `${root}node_modules/yaml/browser/index.js` }
+    options.chunkNames = 'cli-[name]-[hash]'
+  },
+  esbuildPlugins: [notices, keepPathways],
 }
 
 export default defineConfig(async ({ env }) => {
@@ -68,19 +105,12 @@ export default defineConfig(async ({ env }) => {
   await rm(`${root}dist`, { recursive: true, force: true })
   const compilerOptions = { ignoreDeprecations: '6.0' }
   return [
+    commandLine,
     {
-      entry: {
-        ...doors,
-        cli: 'src/cli/main.ts',
-        'mutation-thread': 'src/cli/mutationThread.ts',
-        'parquet-thread': 'src/cli/parquetThread.ts',
-      },
+      entry: doors,
       format: 'esm',
       dts: { entry: doors, compilerOptions },
       removeNodeProtocol: false,
-      esbuildOptions: (options) => {
-        options.mainFields = ['module', 'main']
-      },
       esbuildPlugins: [notices],
       onSuccess: () => build(commonjs),
     },
