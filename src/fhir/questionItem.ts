@@ -1,9 +1,9 @@
-import type { Coding, Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4'
-import { systemUri } from '../model/code'
+import type { Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4'
 import { exactText, limitText, unitText } from '../model/dutch'
 import { ucum } from '../model/quantity'
 import type { Signal, SignalType } from '../model/signal'
-import { optionSystem, signalSystem } from './canonical'
+import { optionSystem } from './canonical'
+import { codingsOf } from './codingsOf'
 import { noneOfThese } from './noneOfThese'
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition'
@@ -89,15 +89,6 @@ const optionsOf = (id: string, { type, options = {} }: Signal, base: string): Qu
   return type === 'choices' ? [...own, none] : own
 }
 
-const codesOf = (id: string, { label, codes = [] }: Signal, base: string): Coding[] => [
-  { system: signalSystem(base), code: id, display: label },
-  ...codes.map(({ system, code, display }) => ({
-    system: systemUri(system),
-    code,
-    ...(display === undefined ? {} : { display }),
-  })),
-]
-
 /** Makes the question about a signal. It is never required: an empty box is not known, which is not no. */
 export const questionItem = (id: string, signal: Signal, base: string): QuestionnaireItem => {
   const shown = CONTROLS[signal.type]
@@ -107,7 +98,7 @@ export const questionItem = (id: string, signal: Signal, base: string): Question
   return {
     ...(extension.length > 0 ? { extension } : {}),
     linkId: id,
-    code: codesOf(id, signal, base),
+    code: codingsOf(id, signal, base),
     text: signal.ask ?? signal.label,
     type: TYPES[signal.type],
     ...(signal.type === 'choices' ? { repeats: true } : {}),
