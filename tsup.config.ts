@@ -97,7 +97,7 @@ const commandLine: Options = {
 }
 
 export default defineConfig(async ({ env }) => {
-  // First, because the doors include what they write: src/pathways.ts and src/fhir/units.ts.
+  // First, because the doors include what they write: src/pathways.ts and src/fhir/record/units.ts.
   await Promise.all([writeBundled(root), writeUnits(root)])
   if (env?.['ONLY'] === 'generate') return []
 

@@ -1,4 +1,4 @@
-import { bundleOf } from './fhir/bundleOf'
+import { bundleOf } from './fhir/proposals/bundleOf'
 import type { BundleOptions } from './fhir/writing'
 import type { Advice, Recommendation } from './model/advice'
 import type { Ids, Library } from './model/library'

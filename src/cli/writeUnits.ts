@@ -95,5 +95,5 @@ export const UNITS: Readonly<Record<string, readonly [like: string, times: numbe
 ${KINDS.flatMap((kind) => kind.map((unit) => row(unit, kind))).join('\n')}
 }
 `
-  await writeFile(join(root, 'src/fhir/units.ts'), module)
+  await writeFile(join(root, 'src/fhir/record/units.ts'), module)
 }

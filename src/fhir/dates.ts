@@ -1,5 +1,5 @@
 import { type DayNumber, formatDay, parseDay, weekday, yearOf } from '../model/day'
-import { type Json, listOf, mapOf, textOf, typedKeys } from './json'
+import { type Json, listOf, mapOf, textOf, typedKeys } from './record/json'
 
 /** A point in time, in the time of the Netherlands. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import { assert, date, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateTimeOf, instantOf } from '../../src/fhir/dateTimeOf'
+import { dateTimeOf, instantOf } from '../../src/fhir/proposals/dateTimeOf'
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberIn } from '../../src/fhir/quantity'
-import { UNITS } from '../../src/fhir/units'
+import { numberIn } from '../../src/fhir/record/quantity'
+import { UNITS } from '../../src/fhir/record/units'
 import type { Signal } from '../../src/model/signal'
 
 const signal = (unit: string, step?: number): Signal => ({
