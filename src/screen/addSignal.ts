@@ -40,7 +40,10 @@ const guard = (layout: Layout, facts: Facts): void => {
 }
 
 /** What an observed number stays between; null where it has no bounds. */
-const betweenOf = ({ full, signal: { type, step = type === 'integer' ? 1 : 0 } }: SignalProgram): Between | null => {
+export const betweenOf = ({
+  full,
+  signal: { type, step = type === 'integer' ? 1 : 0 },
+}: SignalProgram): Between | null => {
   const [least, most] = [Number(full.low), Number(full.high)]
   if (!Number.isFinite(most - least)) return null
   const size = Math.max(Math.abs(least), Math.abs(most))

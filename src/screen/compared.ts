@@ -1,7 +1,7 @@
 import type { DayNumber } from '../model/day'
-import { addCalendar, type Duration } from '../model/duration'
 import type { NodeComparison, NodeOperator } from '../model/node'
 import type { Facts } from './facts'
+import { lastDay } from './lastDay'
 import type { Layout, Step } from './layout'
 import { exclude, include, invert, isFull, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
 import { exceed, reach } from './reach'
@@ -66,15 +66,6 @@ const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
     keep(mayNot, exact)
     invert(mayNot, mayNot)
   }
-}
-
-/** The last day whose anniversary has come by a day. As days go on, so do their anniversaries. */
-const lastDay = (duration: Duration, on: DayNumber): DayNumber => {
-  // Months differ in length by a few days.
-  const length = addCalendar(on, duration) - on
-  let day = Math.min(on, on - length + 4)
-  while (addCalendar(day, duration) > on) day -= 1
-  return day
 }
 
 const ago =

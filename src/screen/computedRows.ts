@@ -54,7 +54,7 @@ const rowOf = (
   { part, when, is: made }: Pick<ComputedRow, 'part' | 'when'> & { readonly is: State | null },
 ): ComputedRow | null => {
   if (is.kind !== 'formula') return made === null ? null : { part, when, is: made, findWide: null }
-  const spanning = spanOf(layout, is.formula)
+  const spanning = spanOf((id) => factsOf(layout, layout.program.index.get(id) ?? -1), is.formula)
   return spanning === null ? null : { part, when, is: spanning, findWide: wideIn(layout, is.formula) }
 }
 
@@ -82,7 +82,7 @@ export const computedRows = (
 }
 
 /** What any of some rows is a fraction of, when none is divided. */
-const joined = (rows: readonly ComputedRow[]): Fraction | null => {
+const joined = (rows: readonly Pick<ComputedRow, 'is'>[]): Fraction | null => {
   const fractions = rows.map(({ is }) => (isSpanning(is) ? is.fraction : fractionOf(Number(is.low))))
   const whole = fractions.flatMap((one) => (one !== null && one.below === NOTHING_BELOW ? [one] : []))
   if (whole.length < rows.length) return null
@@ -90,7 +90,7 @@ const joined = (rows: readonly ComputedRow[]): Fraction | null => {
 }
 
 /** What the outcome of rows stays between; null where it has no bounds. */
-export const betweenOf = (rows: readonly ComputedRow[], full: State): Between | null => {
+export const betweenOf = (rows: readonly Pick<ComputedRow, 'is'>[], full: State): Between | null => {
   const all = rows.flatMap(({ is }) => (isSpanning(is) ? [is] : []))
   const bounds = rows.flatMap(({ is }) => (isSpanning(is) ? [] : [is]))
   const lows = [full, ...bounds].map(({ low }) => Number(low))

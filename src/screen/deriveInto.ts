@@ -80,7 +80,8 @@ const deriveTogether = (layout: Layout, facts: Facts, derivation: DerivationProg
   if (facts.signal.atLeastIf !== null || facts.signal.atMostIf !== null) return false
   if (derivation.kind === 'decide' && isOfOptions(facts)) decideInto(layout, facts, derivation.rows)
   else if (derivation.kind === 'bands') bandInto(layout, facts, derivation)
-  else if (derivation.kind === 'score' && isWhole(layout, derivation)) scoreInto(layout, facts, derivation)
+  else if (derivation.kind === 'score' && isWhole(layout.program.signals, derivation))
+    scoreInto(layout, facts, derivation)
   else return false
   return true
 }

@@ -4,7 +4,8 @@ export type Plane = Uint32Array
 /** Of how many persons everything is worked out before the next ones: what is known of them then stays in the cache. */
 export const BLOCK = 4096
 
-const WORDS = BLOCK / 32
+/** So many words of a plane hold them. */
+export const WORDS = BLOCK / 32
 
 export const newPlane = (): Plane => new Uint32Array(WORDS)
 

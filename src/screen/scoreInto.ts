@@ -1,4 +1,4 @@
-import type { DerivationProgram } from '../model/program'
+import type { DerivationProgram, SignalProgram } from '../model/program'
 import type { Between, Facts } from './facts'
 import { fractionOf } from './fractions'
 import { factsOf, type Layout, type Step } from './layout'
@@ -15,11 +15,11 @@ const MOST = 2 ** 40
 const isWholeNumber = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < MOST
 
 /** Tells whether every item gives whole points: only then are sums of numbers exact. */
-export const isWhole = (layout: Layout, { items }: Score): boolean =>
+export const isWhole = (signals: readonly SignalProgram[], { items }: Pick<Score, 'items'>): boolean =>
   items.every(({ signal: index, points }) => {
-    const { signal, derivation, full } = factsOf(layout, index).signal
     if (points !== null) return points.every(isWholeNumber)
-    if (derivation?.kind === 'score') return isWhole(layout, derivation)
+    const { signal, derivation, full } = signals[index] as SignalProgram
+    if (derivation?.kind === 'score') return isWhole(signals, derivation)
     return (
       derivation === null &&
       signal.type === 'integer' &&
@@ -85,12 +85,16 @@ const addItem = (facts: Facts, low: Float64Array, high: Float64Array, { points }
   }
 }
 
-const betweenOf = (layout: Layout, items: readonly Item[]): Between => {
+/** What a score stays between. */
+export const betweenOfScore = (
+  items: readonly Item[],
+  itemOf: (signal: number) => Pick<Facts, 'between' | 'signal'>,
+): Between => {
   const bounds = items.map(({ signal, points }) => {
     const {
       between,
       signal: { full },
-    } = factsOf(layout, signal)
+    } = itemOf(signal)
     return points ?? [between?.least ?? Number(full.low), between?.most ?? Number(full.high)]
   })
   // An item that cannot exist gives nothing.
@@ -102,7 +106,7 @@ const betweenOf = (layout: Layout, items: readonly Item[]): Between => {
 /** Adds up a score: between what the lowest and the highest answers would give. */
 export const scoreInto = (layout: Layout, facts: Facts, { items }: Score): void => {
   const { low, high, exact } = facts
-  facts.between = betweenOf(layout, items)
+  facts.between = betweenOfScore(items, (signal) => factsOf(layout, signal))
   layout.steps.push(() => {
     low.fill(0)
     high.fill(0)

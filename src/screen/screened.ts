@@ -1,13 +1,14 @@
 import type { RuleState } from '../model/advice'
 import type { DayNumber } from '../model/day'
 import type { Program } from '../model/program'
-import type { Column, PersonSet, ScreenedRule } from '../model/screening'
+import type { Column } from '../model/screening'
 import type { State } from '../model/state'
 import { addSignal } from './addSignal'
 import type { Answers, ByRow } from './byRow'
 import { answerIn } from './cell'
 import { decidingUnsure } from './decidingUnsure'
 import { newFacts } from './facts'
+import { newKept } from './kept'
 import type { Block, Layout, Step } from './layout'
 import { neededIn } from './neededIn'
 import { readInto } from './observeInto'
@@ -65,16 +66,6 @@ const patch = ({ rules }: RulesOn, person: number, states: readonly RuleState[])
   }
 }
 
-const countBits = (bits: Uint32Array): number => {
-  let count = 0
-  for (const word of bits) {
-    let rest = word - ((word >>> 1) & 0x55555555)
-    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
-    count += Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-  }
-  return count
-}
-
 /** Copies who is in the sets of a block to where they stand in the table. */
 const keepBlock = (kept: RulePlanes, planes: RulePlanes, first: number, count: number): void => {
   for (const name of SETS) {
@@ -86,28 +77,13 @@ const keepBlock = (kept: RulePlanes, planes: RulePlanes, first: number, count: n
   }
 }
 
-const setsOf = (kept: RulePlanes): ScreenedRule => {
-  const setOf = (bits: Uint32Array): PersonSet => ({ count: countBits(bits), bits })
-  return {
-    applies: setOf(kept.applies),
-    mayApply: setOf(kept.mayApply),
-    ruledOut: setOf(kept.ruledOut),
-    replaced: setOf(kept.replaced),
-    notIndicated: setOf(kept.notIndicated),
-  }
-}
-
 /** Works out what becomes of every rule for every person of a table, block by block; by index of the rule. Null when a cell is wrong. */
-export const screened = (program: Program, table: Checked, byRow: ByRow): ScreenedRule[] | null => {
+export const screened = (program: Program, table: Checked, byRow: ByRow): readonly RulePlanes[] | null => {
   const { persons } = table
   const layout = layoutFor(program, table, byRow.ownOf)
   const on = rulesOn(layout, table.asked)
   const decideUnsure = decidingUnsure(layout, on, byRow, givenIn(program, table))
-  const size = Math.ceil(persons / 32)
-  const room = (): Uint32Array => new Uint32Array(size)
-  const kept = program.rules.map(
-    (): RulePlanes => ({ applies: room(), mayApply: room(), ruledOut: room(), replaced: room(), notIndicated: room() }),
-  )
+  const kept = newKept(program, persons)
   const named = [...table.columns].map(([index, column]) => [program.signals[index], column] as const)
   for (let first = 0; first < persons; first += BLOCK) {
     const count = Math.min(BLOCK, persons - first)
@@ -130,5 +106,5 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): Screen
       if (to !== undefined) keepBlock(to, planes, first, count)
     })
   }
-  return kept.map(setsOf)
+  return kept
 }

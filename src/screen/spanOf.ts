@@ -1,7 +1,6 @@
 import type { Formula } from '../model/condition'
-import type { Between } from './facts'
+import type { Between, Facts } from './facts'
 import { combinedFraction, fractionOf } from './fractions'
-import { factsOf, type Layout } from './layout'
 import { BLOCK, isFull } from './planes'
 import { type Span, spanOperations } from './spans'
 
@@ -30,8 +29,10 @@ const ofNumber = (value: number): Spanning => {
   return { run: () => span, least: value, most: value, nearest: Math.abs(value), error, fraction: fractionOf(value) }
 }
 
-const ofSignal = (layout: Layout, id: string): Spanning | null => {
-  const { low, high, exact, between } = factsOf(layout, layout.program.index.get(id) ?? -1)
+/** Gives the numbers of a signal, by its id. */
+type NumbersOf = (id: string) => Pick<Facts, 'low' | 'high' | 'exact' | 'between'>
+
+const ofSignal = ({ low, high, exact, between }: ReturnType<NumbersOf>): Spanning | null => {
   const [span, point] = [
     { low, high },
     { low, high: low },
@@ -98,9 +99,9 @@ const combined = (kind: keyof typeof spanOperations, left: Spanning, right: Span
 }
 
 /** Makes a formula ready to be worked out for all persons of a block; null where that could be off without end. */
-export const spanOf = (layout: Layout, formula: Formula): Spanning | null => {
+export const spanOf = (numbersOf: NumbersOf, formula: Formula): Spanning | null => {
   if (formula.kind === 'number') return ofNumber(formula.value)
-  if (formula.kind === 'signal') return ofSignal(layout, formula.signal)
-  const [left, right] = [spanOf(layout, formula.left), spanOf(layout, formula.right)]
+  if (formula.kind === 'signal') return ofSignal(numbersOf(formula.signal))
+  const [left, right] = [spanOf(numbersOf, formula.left), spanOf(numbersOf, formula.right)]
   return left === null || right === null ? null : combined(formula.kind, left, right)
 }

@@ -1,0 +1,40 @@
+import { exceed, reach } from '../reach'
+import { type Literal, NOBODY } from './literals'
+import type { Machine } from './machine'
+import type { Value } from './sure'
+
+/** The comparisons of one number: all that conditions make of it are worked out together, while it is near. */
+export interface Cutoffs extends Pick<Value, 'reaches' | 'exceeds'> {
+  readonly compare: (numbers: Float64Array) => void
+}
+
+export const cutoffsOn = ({ newPlane, planeOf }: Machine): Cutoffs => {
+  const passes: { readonly pass: typeof reach; readonly cutoff: number; readonly plane: Literal }[] = []
+  const looking =
+    (pass: typeof reach) =>
+    (cutoff: number): Literal => {
+      const found = passes.find((one) => one.pass === pass && one.cutoff === cutoff)
+      if (found !== undefined) return found.plane
+      const plane = newPlane()
+      passes.push({ pass, cutoff, plane })
+      return plane
+    }
+  return {
+    reaches: looking(reach),
+    exceeds: looking(exceed),
+    compare: (numbers) => {
+      for (const { pass, cutoff, plane } of passes) pass(planeOf(plane), numbers, cutoff)
+    },
+  }
+}
+
+const nobody = (): Literal => NOBODY
+
+/** What there is of a signal that is no number, or of which there are no options. */
+export const NO_NUMBER: Pick<Value, 'reaches' | 'exceeds' | 'numbers' | 'between'> = {
+  reaches: nobody,
+  exceeds: nobody,
+  numbers: new Float64Array(0),
+  between: null,
+}
+export const NO_OPTION: Pick<Value, 'option'> = { option: nobody }

@@ -1,0 +1,49 @@
+import type { DayNumber } from '../../model/day'
+import type { Node } from '../../model/node'
+import type { Program, SignalProgram } from '../../model/program'
+import type { Column } from '../../model/screening'
+import type { Between } from '../facts'
+import type { Read } from '../layout'
+import type { Literal } from './literals'
+import type { Machine } from './machine'
+
+/** What is known of a signal by who said what it is. */
+export interface Value {
+  /** Of whom it has a value. */
+  readonly known: Literal
+  /** Of options: who has one, of those it is known of. */
+  readonly option: (place: number) => Literal
+  /** Of numbers and days: whose is at least, or above, a cut-off; of whom it is not known, that is not so. */
+  readonly reaches: (cutoff: number) => Literal
+  readonly exceeds: (cutoff: number) => Literal
+  /** Of what is computed with, not a number where it is not known; empty for all others. */
+  readonly numbers: Float64Array
+  readonly between: Between | null
+}
+
+/** What is known of a signal where it is settled: a value, or that there is none. */
+export interface Sure extends Value {
+  readonly signal: SignalProgram
+  readonly exists: Literal
+  readonly absent: Literal
+}
+
+/** Makes what reads a column. */
+type Reader = (column: Column) => Read
+
+/** What is worked out of persons of whom all is settled, and the room for it. */
+export interface Building {
+  readonly program: Program
+  readonly on: DayNumber
+  readonly machine: Machine
+  /** By index of the signal. */
+  readonly reads: Map<number, Reader>
+  readonly sure: Map<number, Sure>
+  readonly conditions: Map<Node, Literal>
+  /** A plane of who is found not to be settled while columns are read, or by a step. */
+  readonly open: Literal
+  /** Who else is not settled. */
+  readonly opens: Literal[]
+  /** Room in which columns are read: most are not needed again, and what is read over each other stays nearest. */
+  readonly room: { readonly numbers: Float64Array; readonly codes: Uint8Array; readonly sets: Int32Array }
+}
