@@ -126,11 +126,11 @@ const settle = (
   const shape = { on, columns: new Set(byIndex.keys()), everyone, asked: context.pathways ?? null }
   return lendSettling(program, shape, (settling) => {
     const open = new Uint32Array(Math.ceil(persons / 32))
-    const run = settling?.over(byIndex)
-    if (run === undefined) open.fill(0xffffffff)
+    const table = { columns: byIndex, kept, open }
+    if (settling === null) open.fill(0xffffffff)
     else
       for (let first = 0; first < persons; first += BLOCK)
-        run({ first, count: Math.min(BLOCK, persons - first) }, kept, open)
+        settling({ first, count: Math.min(BLOCK, persons - first) }, table)
     const left: number[] = []
     visit(open, persons, (person) => left.push(person))
     return left

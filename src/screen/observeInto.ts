@@ -1,27 +1,12 @@
 import type { DayNumber } from '../model/day'
 import type { Column } from '../model/screening'
-import { isWholeNumbers } from './cell'
 import { type Facts, noteAll } from './facts'
 import type { Layout, Read } from './layout'
 import { BLOCK, exclude, includeNot, invert, isFull, keep, newPlane, type Plane, visit } from './planes'
-import { reach } from './reach'
 import { NO_CODE, readCodes } from './readCodes'
 import { readNumbers } from './readNumbers'
 import { NO_SET, readSets } from './readSets'
-import { sortBit } from './sortBit'
-
-const HIGHEST_BIT = 7
-
-/** Finds who is known: not known has all bits of a byte. */
-const sortKnown = (known: Plane, words: Int32Array): void => {
-  let any = 0
-  for (let word = 0; word < words.length; word += 1) any |= words[word] as number
-  if ((any & 0x80808080) === 0) known.fill(0xffffffff)
-  else {
-    sortBit(known, words, HIGHEST_BIT)
-    invert(known, known)
-  }
-}
+import { sortBit, sortKnown } from './sortBit'
 
 /** Who has an option by the digits of its place, and whoever is not known. */
 const sortOption = (plane: Plane, option: number, digits: readonly Plane[], known: Plane): void => {
@@ -58,11 +43,11 @@ const sortCodes = ({ possible, known }: Facts, codes: Uint8Array): (() => void) 
 
 const readOptions = (facts: Facts, column: Column): Read => {
   const codes = new Uint8Array(BLOCK).fill(NO_CODE)
-  const [read, sort] = [readCodes(facts.signal, column), sortCodes(facts, codes)]
+  const [read, sort] = [readCodes(facts.signal), sortCodes(facts, codes)]
   return (block) => {
-    const isRight = read(block, codes)
+    const found = read(block, column, codes)
     sort()
-    return isRight
+    return found !== 'unsure'
   }
 }
 
@@ -85,9 +70,9 @@ const sortSets = ({ possible, certain, known }: Facts, sets: Int32Array): void =
 
 const readSeveral = (facts: Facts, column: Column): Read => {
   const sets = new Int32Array(BLOCK).fill(NO_SET)
-  const read = readSets(facts.signal, column)
+  const read = readSets(facts.signal)
   return (block) => {
-    const isRight = read(block, sets)
+    const isRight = read(block, column, sets)
     sortSets(facts, sets)
     return isRight
   }
@@ -95,13 +80,10 @@ const readSeveral = (facts: Facts, column: Column): Read => {
 
 const readBounds = ({ signal, low, high, known }: Facts, column: Column, on: DayNumber): Read => {
   const [lowest, highest] = [Number(signal.full.low), Number(signal.full.high)]
-  const [read, unknown] = [readNumbers(signal, column, on), newPlane()]
-  const isAlwaysKnown = isWholeNumbers(column) && signal.signal.type !== 'date'
+  const [read, unknown] = [readNumbers(signal, on), newPlane()]
   return (block) => {
-    const isRight = read(block, low)
+    const isRight = read(block, column, low, known)
     high.set(low)
-    if (isAlwaysKnown) known.fill(0xffffffff)
-    else reach(known, low, Number.NEGATIVE_INFINITY)
     if (isFull(known, block.count)) return isRight
     invert(unknown, known)
     visit(unknown, block.count, (person) => {

@@ -7,50 +7,63 @@ import { BLOCK } from './planes'
 /** Stands for not known among options as bits. */
 export const NO_SET = -1
 
-/** Reads the cells of a block as options, each a bit. Tells whether all are certainly right: else each is to be checked. */
-export type SetReader = (block: Block, to: Int32Array) => boolean
+/** Reads the cells of a block of a column as options, each a bit. Tells whether all are certainly right: else each is to be checked. */
+type SetReader = (block: Block, column: Column, to: Int32Array) => boolean
 
 type Cells = Exclude<Column, NumberColumn>
 
-const fromList = (cells: Cells, options: readonly string[]): SetReader => {
+const setOf = (bits: ReadonlyMap<unknown, number>, value: unknown): number | null => {
+  if (!Array.isArray(value)) return null
+  let set = 0
+  for (const option of value) {
+    const bit = bits.get(option)
+    if (bit === undefined) return null
+    set |= bit
+  }
+  return set
+}
+
+const fromList = (
+  { first, count }: Block,
+  cells: Cells,
+  bits: ReadonlyMap<unknown, number>,
+  to: Int32Array,
+): boolean => {
+  let isRight = true
+  for (let person = 0; person < count; person += 1) {
+    const value = cells[first + person]
+    const set = value === null || value === undefined ? NO_SET : setOf(bits, value)
+    if (set === null) isRight = false
+    to[person] = set ?? NO_SET
+  }
+  return isRight
+}
+
+interface Numbers {
+  readonly column: NumberColumn
+  /** All options together. */
+  readonly most: number
+  /** Room in which numbers of any kind are of one kind. */
+  readonly room: Float64Array
+}
+
+const fromNumbers = ({ first, count }: Block, { column, most, room }: Numbers, to: Int32Array): boolean => {
+  const unknown = unknownIn(column)
+  room.set(column.subarray(first, first + count))
+  let isRight = true
+  for (let person = 0; person < count; person += 1) {
+    const code = room[person] as number
+    const isSet = code >= 0 && code <= most && Math.floor(code) === code && code !== unknown
+    if (!isSet && code !== unknown && !Number.isNaN(code)) isRight = false
+    to[person] = isSet ? code : NO_SET
+  }
+  return isRight
+}
+
+/** Makes what reads columns of a signal of several options. */
+export const readSets = ({ options }: SignalProgram): SetReader => {
   const bits = new Map<unknown, number>(options.map((option, place) => [option, 1 << place]))
-  const setOf = (value: unknown): number | null => {
-    if (!Array.isArray(value)) return null
-    let set = 0
-    for (const option of value) {
-      const bit = bits.get(option)
-      if (bit === undefined) return null
-      set |= bit
-    }
-    return set
-  }
-  return ({ first, count }, to) => {
-    let isRight = true
-    for (let person = 0; person < count; person += 1) {
-      const value = cells[first + person]
-      const set = value === null || value === undefined ? NO_SET : setOf(value)
-      if (set === null) isRight = false
-      to[person] = set ?? NO_SET
-    }
-    return isRight
-  }
+  const [room, most] = [new Float64Array(BLOCK), 2 ** options.length - 1]
+  return (block, column, to) =>
+    isNumbers(column) ? fromNumbers(block, { column, most, room }, to) : fromList(block, column, bits, to)
 }
-
-const fromNumbers = (column: NumberColumn, options: number): SetReader => {
-  const [numbers, unknown, most] = [new Float64Array(BLOCK), unknownIn(column), 2 ** options - 1]
-  return ({ first, count }, to) => {
-    numbers.set(column.subarray(first, first + count))
-    let isRight = true
-    for (let person = 0; person < count; person += 1) {
-      const code = numbers[person] as number
-      const isSet = code >= 0 && code <= most && Math.floor(code) === code && code !== unknown
-      if (!isSet && code !== unknown && !Number.isNaN(code)) isRight = false
-      to[person] = isSet ? code : NO_SET
-    }
-    return isRight
-  }
-}
-
-/** Makes what reads the column of a signal of several options. */
-export const readSets = ({ options }: SignalProgram, column: Column): SetReader =>
-  isNumbers(column) ? fromNumbers(column, options.length) : fromList(column, options)

@@ -1,6 +1,6 @@
 import type { SignalProgram } from '../../model/program'
 import type { State } from '../../model/state'
-import { BLOCK, visit } from '../planes'
+import { BLOCK } from '../planes'
 import { computed } from './computed'
 import { conditionIn } from './conditionIn'
 import { NO_NUMBER } from './cutoffs'
@@ -9,6 +9,7 @@ import { EVERYBODY, type Literal, NOBODY, opposite } from './literals'
 import { observed } from './observed'
 import { scored } from './scored'
 import type { Building, Value } from './sure'
+import { forgetWhere } from './where'
 
 /** Where what is known of a signal comes from. */
 export interface Origin {
@@ -70,11 +71,7 @@ export const addSure = (building: Building, signal: SignalProgram, { hasColumn, 
     if (node !== null) opens.push(machine.all([conditionIn(building, node), known]))
   if (absent !== NOBODY && value.numbers.length > 0 && derivation !== null) {
     const plane = machine.upright(absent)
-    machine.add(({ count }) =>
-      visit(machine.planeOf(plane), count, (person) => {
-        value.numbers[person] = Number.NaN
-      }),
-    )
+    machine.add(() => forgetWhere(value.numbers, machine.planeOf(plane)))
   }
   return !opens.includes(EVERYBODY)
 }

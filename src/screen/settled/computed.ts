@@ -1,84 +1,113 @@
+import { computedFrom } from '../../model/computedFrom'
 import type { Formula } from '../../model/condition'
 import type { Node } from '../../model/node'
 import type { DerivationProgram, SignalProgram } from '../../model/program'
 import { betweenOf } from '../computedRows'
 import { nearTo } from '../nearTo'
-import { BLOCK, fullPlane, includeBoth, type Plane } from '../planes'
+import { BLOCK, fullPlane, includeBoth } from '../planes'
 import { reach } from '../reach'
 import { type Spanning, spanOf } from '../spanOf'
 import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { takenIn } from './decided'
-import { EVERYBODY } from './literals'
+import { EVERYBODY, type Literal, NOBODY } from './literals'
 import type { Building, Sure, Value } from './sure'
+import { copyWhere } from './where'
 
 interface Row {
   readonly when: Node | null
+  readonly formula: Formula
   readonly is: Spanning
 }
 
 const ALL = fullPlane()
 
-const spanning = ({ sure, program }: Building, formula: Formula): Spanning | null =>
-  spanOf((id) => {
-    const { numbers, between } = sure.get(program.index.get(id) ?? -1) as Sure
-    return { low: numbers, high: numbers, exact: ALL, between }
-  }, formula)
+const sureOf = ({ sure, program }: Building, id: string): Sure => sure.get(program.index.get(id) ?? -1) as Sure
 
 /** The rows of a computed number, a formula by itself as one for everyone; null where one may be off without end. */
-const rowsOf = (
-  building: Building,
-  { signal: { derived } }: SignalProgram,
-  derivation: DerivationProgram,
-): Row[] | null => {
+const rowsOf = (building: Building, { signal }: SignalProgram, derivation: DerivationProgram): Row[] | null => {
+  const { derived } = signal
   const whens = derivation.kind === 'decide' ? derivation.rows : [{ when: null, is: null }]
   const rows = whens.flatMap(({ when, is }, place): Row[] => {
     const written = derived?.kind === 'decide' ? derived.rows[place]?.is : derived
-    if (written?.kind === 'formula') {
-      const found = spanning(building, written.formula)
-      return found === null ? [] : [{ when, is: found }]
-    }
-    if (is === null || typeof is === 'function' || !is.exact || typeof is.low !== 'number') return []
-    const found = spanning(building, { kind: 'number', value: is.low })
-    return found === null ? [] : [{ when, is: found }]
+    const isNumber = is !== null && typeof is !== 'function' && is.exact && typeof is.low === 'number'
+    const formula: Formula | null =
+      written?.kind === 'formula' ? written.formula : isNumber ? { kind: 'number', value: Number(is.low) } : null
+    const found =
+      formula &&
+      spanOf((id) => {
+        const { numbers, between } = sureOf(building, id)
+        return { low: numbers, high: numbers, exact: ALL, between }
+      }, formula)
+    return formula === null || found === null ? [] : [{ when, formula, is: found }]
   })
   return rows.length === whens.length ? rows : null
 }
 
-/** Copies the numbers of who is in a plane. */
-const copyWhere = (to: Float64Array, plane: Plane, numbers: Float64Array): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    const word = plane[first >>> 5] as number
-    if (word === 0) continue
-    for (let bit = 0; bit < 32; bit += 1)
-      if (((word >>> bit) & 1) === 1) to[first + bit] = numbers[first + bit] as number
-  }
+const divides = (formula: Formula): boolean =>
+  'left' in formula && (formula.kind === 'divide' || divides(formula.left) || divides(formula.right))
+
+interface Part extends Pick<Value, 'known' | 'reaches' | 'exceeds'> {
+  readonly taken: Literal
+}
+
+const constant = (taken: Literal, value: number): Part => ({
+  taken,
+  known: EVERYBODY,
+  reaches: (cutoff) => (value >= cutoff ? EVERYBODY : NOBODY),
+  exceeds: (cutoff) => (value > cutoff ? EVERYBODY : NOBODY),
+})
+
+/** Works out a row for everyone, whoever it is taken by. `to`: room for the numbers of who takes it; null: nobody needs those. */
+const partOf = (
+  building: Building,
+  signal: SignalProgram,
+  { formula, is }: Row,
+  taken: Literal,
+  to: Float64Array | null,
+): Part => {
+  const { machine, open } = building
+  const { compare, ...looks } = cutoffsOn(machine)
+  const mayFail = divides(formula)
+  const known = mayFail
+    ? machine.newPlane()
+    : machine.all(computedFrom(formula).map((id) => sureOf(building, id).known))
+  const [takers, findNear] = [machine.upright(taken), is.error > 0 ? nearTo(signal.cutoffs, is) : null]
+  machine.add(({ count }) => {
+    const span = is.run(count)
+    const near = findNear?.(span)
+    if (near !== undefined) includeBoth(machine.planeOf(open), near, machine.planeOf(takers))
+    if (mayFail) reach(machine.planeOf(known), span.low, Number.NEGATIVE_INFINITY)
+    if (to !== null) copyWhere(to, machine.planeOf(takers), span.low)
+    compare(span.low)
+  })
+  return { taken, known, ...looks }
 }
 
 /** Adds a number that is computed, in floating point; who comes too near to a cut-off is not settled. Null where that cannot be done. */
 export const computed = (building: Building, signal: SignalProgram, derivation: DerivationProgram): Value | null => {
-  const { machine, open } = building
+  const { machine } = building
   const rows = rowsOf(building, signal, derivation)
   if (rows === null) return null
   const { taken } = takenIn(
     building,
     rows.map(({ when }) => when),
   )
-  const [numbers, { compare, ...looks }, known] = [new Float64Array(BLOCK), cutoffsOn(machine), machine.newPlane()]
-  const made = rows.map(({ is }, row) => ({
-    is,
-    plane: machine.upright(taken[row] ?? EVERYBODY),
-    findNear: is.error > 0 ? nearTo(signal.cutoffs, is) : null,
-  }))
-  machine.add(({ count }) => {
-    numbers.fill(Number.NaN)
-    for (const { is, plane, findNear } of made) {
-      const span = is.run(count)
-      const near = findNear?.(span)
-      if (near !== undefined) includeBoth(machine.planeOf(open), near, machine.planeOf(plane))
-      copyWhere(numbers, machine.planeOf(plane), span.low)
-    }
-    reach(machine.planeOf(known), numbers, Number.NEGATIVE_INFINITY)
-    compare(numbers)
+  const numbers = new Float64Array(signal.isComputedWith ? BLOCK : 0)
+  if (signal.isComputedWith) machine.add(() => numbers.fill(Number.NaN))
+  const parts = rows.map((row, place) => {
+    const takers = taken[place] as Literal
+    return row.formula.kind === 'number' && !signal.isComputedWith
+      ? constant(takers, row.formula.value)
+      : partOf(building, signal, row, takers, signal.isComputedWith ? numbers : null)
   })
-  return { known, ...NO_OPTION, ...looks, numbers, between: betweenOf(rows, signal.full) }
+  const anyPart = (literalOf: (part: Part) => Literal): Literal =>
+    machine.any(parts.map((part) => machine.all([part.taken, literalOf(part)])))
+  return {
+    known: anyPart((part) => part.known),
+    ...NO_OPTION,
+    reaches: (cutoff) => anyPart((part) => part.reaches(cutoff)),
+    exceeds: (cutoff) => anyPart((part) => part.exceeds(cutoff)),
+    numbers,
+    between: betweenOf(rows, signal.full),
+  }
 }

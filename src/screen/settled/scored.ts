@@ -1,9 +1,10 @@
 import type { DerivationProgram } from '../../model/program'
-import { BLOCK, type Plane, visit } from '../planes'
+import { BLOCK, type Plane } from '../planes'
 import { betweenOfScore, isWhole } from '../scoreInto'
 import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { EVERYBODY, opposite } from './literals'
 import type { Building, Sure, Value } from './sure'
+import { addWhere, forgetWhere } from './where'
 
 type Score = Extract<DerivationProgram, { kind: 'score' }>
 
@@ -33,17 +34,11 @@ export const scored = (building: Building, score: Score): Value | null => {
     points === null ? [{ numbers: of.numbers, plane: machine.upright(machine.all([of.exists, of.known])) }] : [],
   )
   const unknown = machine.upright(opposite(known))
-  machine.add(({ count }) => {
+  machine.add(() => {
     numbers.fill(0)
     for (const { points, plane } of given) addPoints(numbers, machine.planeOf(plane), points)
-    for (const one of counted)
-      visit(machine.planeOf(one.plane), count, (person) => {
-        numbers[person] = (numbers[person] as number) + (one.numbers[person] as number)
-      })
-    if (known !== EVERYBODY)
-      visit(machine.planeOf(unknown), count, (person) => {
-        numbers[person] = Number.NaN
-      })
+    for (const one of counted) addWhere(numbers, machine.planeOf(one.plane), one.numbers)
+    if (known !== EVERYBODY) forgetWhere(numbers, machine.planeOf(unknown))
     compare(numbers)
   })
   const between = betweenOfScore(score.items, (index) => sure.get(index) as Sure)

@@ -23,13 +23,18 @@ export interface Shape {
   readonly asked: readonly string[] | null
 }
 
-/** Works out persons of whom all that rules rest on is known, or is not there. */
-export interface Settling {
-  /** Makes ready to read columns; gives what works out a block, and fills in the sets of rules. It leaves in `open` who is not settled. */
-  readonly over: (
-    columns: ReadonlyMap<number, Column>,
-  ) => (block: Block, kept: readonly RulePlanes[], open: Uint32Array) => void
+/** A table of one shape. */
+export interface Settleable {
+  /** By index of the signal. */
+  readonly columns: ReadonlyMap<number, Column>
+  /** What becomes of whom: filled in, whoever is settled. */
+  readonly kept: readonly RulePlanes[]
+  /** Who is not settled: filled in. */
+  readonly open: Uint32Array
 }
+
+/** Works out a block of persons, as far as all that rules rest on is known of them, or is not there. */
+export type Settling = (block: Block, table: Settleable) => void
 
 const newBuilding = (program: Program, on: DayNumber): Building => {
   const machine = newMachine()
@@ -65,12 +70,12 @@ const keep = (to: Uint32Array, planeOf: PlaneOf, literal: Literal, { first, coun
 }
 
 /** Makes what works out persons of whom all is settled; null where nobody can be, or where a signal is beyond that. */
-export const newSettling = (program: Program, { on, columns, everyone, asked }: Shape): Settling | null => {
+export const newSettling = (program: Program, { on, columns: given, everyone, asked }: Shape): Settling | null => {
   const building = newBuilding(program, on)
   const { machine, reads, open, opens } = building
   const needed = new Set(neededIn(program))
   for (const signal of program.signals) {
-    const hasColumn = columns.has(signal.index)
+    const hasColumn = given.has(signal.index)
     if (hasColumn && signal.derivation !== null) return null
     if (needed.has(signal.index)) {
       if (!addSure(building, signal, { hasColumn, everyone: everyone.get(signal.index) ?? null })) return null
@@ -80,25 +85,21 @@ export const newSettling = (program: Program, { on, columns, everyone, asked }: 
     SETS.flatMap((name): Output[] => (literals[name] === 0 ? [] : [{ rule, name, literal: literals[name] }])),
   )
   const unsettled = machine.upright(machine.any([open, ...opens]))
-  const run = machine.ready()
-  return {
-    over: (table) => {
-      const bound = [...reads].map(([index, reader]) => reader(table.get(index) as Column))
-      return (block, kept, left) => {
-        const openPlane = machine.planeOf(open)
-        openPlane.fill(0)
-        const words = Math.ceil(block.count / 32)
-        if (!bound.every((read) => read(block))) {
-          left.fill(0xffffffff, block.first >>> 5, (block.first >>> 5) + words)
-          return
-        }
-        run(block)
-        for (const { rule, name, literal } of outputs) {
-          const to = kept[rule]?.[name]
-          if (to !== undefined) keep(to, machine.planeOf, literal, block)
-        }
-        left.set(machine.planeOf(unsettled).subarray(0, words), block.first >>> 5)
-      }
-    },
+  const [run, readers] = [machine.ready(), [...reads]]
+  const isSettleable = (block: Block, columns: Settleable['columns']): boolean => {
+    machine.planeOf(open).fill(0)
+    for (const [index, read] of readers) if (!read(block, columns.get(index) as Column)) return false
+    return true
+  }
+  return (block, { columns, kept, open: left }) => {
+    const [first, words] = [block.first >>> 5, Math.ceil(block.count / 32)]
+    if (!isSettleable(block, columns)) {
+      left.fill(0xffffffff, first, first + words)
+      return
+    }
+    run(block)
+    for (const { rule, name, literal } of outputs)
+      keep((kept[rule] as RulePlanes)[name], machine.planeOf, literal, block)
+    left.set(machine.planeOf(unsettled).subarray(0, words), first)
   }
 }

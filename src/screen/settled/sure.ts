@@ -3,7 +3,7 @@ import type { Node } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'
 import type { Column } from '../../model/screening'
 import type { Between } from '../facts'
-import type { Read } from '../layout'
+import type { Block } from '../layout'
 import type { Literal } from './literals'
 import type { Machine } from './machine'
 
@@ -28,8 +28,8 @@ export interface Sure extends Value {
   readonly absent: Literal
 }
 
-/** Makes what reads a column. */
-type Reader = (column: Column) => Read
+/** Reads a block of a column; tells whether anyone in it can be settled. */
+type Reader = (block: Block, column: Column) => boolean
 
 /** What is worked out of persons of whom all is settled, and the room for it. */
 export interface Building {
