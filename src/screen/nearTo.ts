@@ -31,13 +31,16 @@ const snap = (numbers: Float64Array, cutoff: number, error: number): void => {
     if (Math.abs((numbers[person] as number) - cutoff) <= error) numbers[person] = cutoff
 }
 
+/** Lists the cut-offs that a number can only be when it comes within its error of them. */
+export const certainAt = (cutoffs: readonly number[], { error, fraction }: Between): readonly number[] =>
+  cutoffs.filter((cutoff) => fraction !== null && isTheSame(fraction, cutoff, error))
+
 /**
  * Makes what puts on a cut-off whoever doubles have next to it, and finds whose bounds are so near to a cut-off, or to each other,
  * that doubles do not tell on which side they are.
  */
-export const nearTo = (cutoffs: readonly number[], { error, fraction }: Between): ((span: Span) => Plane) => {
-  const near = newPlane()
-  const same = cutoffs.filter((cutoff) => fraction !== null && isTheSame(fraction, cutoff, error))
+export const nearTo = (cutoffs: readonly number[], between: Between): ((span: Span) => Plane) => {
+  const [near, { error }, same] = [newPlane(), between, certainAt(cutoffs, between)]
   const doubtful = cutoffs.filter((cutoff) => !same.includes(cutoff))
   return (span) => {
     near.fill(0)

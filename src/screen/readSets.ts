@@ -60,10 +60,25 @@ const fromNumbers = ({ first, count }: Block, { column, most, room }: Numbers, t
   return isRight
 }
 
+/** Of numbers of 32 bits, of which only −1 is not known. */
+const fromWords = ({ first, count }: Block, column: NumberColumn, most: number, to: Int32Array): boolean => {
+  to.set(column.subarray(first, first + count))
+  let beyond = 0
+  for (let person = 0; person < count; person += 1) {
+    const set = to[person] as number
+    beyond |= set & ~most & ~-Number(set === NO_SET)
+  }
+  return beyond === 0
+}
+
 /** Makes what reads columns of a signal of several options. */
 export const readSets = ({ options }: SignalProgram): SetReader => {
   const bits = new Map<unknown, number>(options.map((option, place) => [option, 1 << place]))
   const [room, most] = [new Float64Array(BLOCK), 2 ** options.length - 1]
-  return (block, column, to) =>
-    isNumbers(column) ? fromNumbers(block, { column, most, room }, to) : fromList(block, column, bits, to)
+  return (block, column, to) => {
+    if (!isNumbers(column)) return fromList(block, column, bits, to)
+    const isSmall = most < 2 ** 31 && column instanceof Int32Array
+    if (isSmall && fromWords(block, column, most, to)) return true
+    return fromNumbers(block, { column, most, room }, to)
+  }
 }

@@ -3,7 +3,7 @@ import type { Formula } from '../../model/condition'
 import type { Node } from '../../model/node'
 import type { DerivationProgram, SignalProgram } from '../../model/program'
 import { betweenOf } from '../computedRows'
-import { nearTo } from '../nearTo'
+import { certainAt, nearTo } from '../nearTo'
 import { BLOCK, fullPlane, includeBoth } from '../planes'
 import { reach } from '../reach'
 import { type Spanning, spanOf } from '../spanOf'
@@ -66,12 +66,14 @@ const partOf = (
   to: Float64Array | null,
 ): Part => {
   const { machine, open } = building
-  const { compare, ...looks } = cutoffsOn(machine)
+  const certain = certainAt(signal.cutoffs, is)
+  const { compare, ...looks } = cutoffsOn(machine, (cutoff) => (certain.includes(cutoff) ? is.error : 0))
+  const doubtful = signal.cutoffs.filter((cutoff) => is.error > 0 && !certain.includes(cutoff))
   const mayFail = divides(formula)
   const known = mayFail
     ? machine.newPlane()
     : machine.all(computedFrom(formula).map((id) => sureOf(building, id).known))
-  const [takers, findNear] = [machine.upright(taken), is.error > 0 ? nearTo(signal.cutoffs, is) : null]
+  const [takers, findNear] = [machine.upright(taken), doubtful.length > 0 ? nearTo(doubtful, is) : null]
   machine.add(({ count }) => {
     const span = is.run(count)
     const near = findNear?.(span)

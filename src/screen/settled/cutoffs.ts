@@ -8,11 +8,13 @@ export interface Cutoffs extends Pick<Value, 'reaches' | 'exceeds'> {
   readonly compare: (numbers: Float64Array) => void
 }
 
-export const cutoffsOn = ({ newPlane, planeOf }: Machine): Cutoffs => {
+/** Adds the comparisons of a number. `slack`: so far from a cut-off it is still that cut-off. */
+export const cutoffsOn = ({ newPlane, planeOf }: Machine, slack: (cutoff: number) => number = () => 0): Cutoffs => {
   const passes: { readonly pass: typeof reach; readonly cutoff: number; readonly plane: Literal }[] = []
   const looking =
-    (pass: typeof reach) =>
-    (cutoff: number): Literal => {
+    (pass: typeof reach, sign: number) =>
+    (wanted: number): Literal => {
+      const cutoff = wanted + sign * slack(wanted)
       const found = passes.find((one) => one.pass === pass && one.cutoff === cutoff)
       if (found !== undefined) return found.plane
       const plane = newPlane()
@@ -20,8 +22,8 @@ export const cutoffsOn = ({ newPlane, planeOf }: Machine): Cutoffs => {
       return plane
     }
   return {
-    reaches: looking(reach),
-    exceeds: looking(exceed),
+    reaches: looking(reach, -1),
+    exceeds: looking(exceed, 1),
     compare: (numbers) => {
       for (const { pass, cutoff, plane } of passes) pass(planeOf(plane), numbers, cutoff)
     },
