@@ -18,12 +18,11 @@ import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from './model/signal'
 import type { Observed, State } from './model/state'
 import type { Answers, ByRow } from './screen/byRow'
 import { answerIn } from './screen/cell'
-import { countedSets, newKept } from './screen/kept'
-import { BLOCK, visit } from './screen/planes'
+import { countedSets } from './screen/kept'
 import type { RulePlanes } from './screen/rulePlanes'
 import { screened } from './screen/screened'
-import { lendSettling } from './screen/settled/lendSettling'
-import { cellsOfSome, putBack } from './screen/some'
+import type { Shape } from './screen/settled/settling'
+import { settledFirst } from './screen/settledFirst'
 
 const ownOf = (program: Program, on: DayNumber): ByRow['ownOf'] => {
   const observations = new Array<Observed | null>(program.signals.length).fill(null)
@@ -85,6 +84,8 @@ const statesOfAll = (program: Program, context: ScreenContext, on: DayNumber): M
 
 type Columns = ReadonlyMap<string, Column>
 
+const idAt = ({ signals }: Program, index: number): string => signals[index]?.id ?? ''
+
 const namedColumns = (program: Program, columns: Columns) =>
   [...columns].flatMap(([id, column]) => {
     const signal = program.signals[program.indexByAnyId.get(id) ?? -1]
@@ -93,65 +94,16 @@ const namedColumns = (program: Program, columns: Columns) =>
     return [{ name: `signals.${id}`, signal: signal.signal, length: column.length, cell, index: signal.index, column }]
   })
 
-interface Asking {
-  readonly program: Program
-  readonly context: ScreenContext
-  readonly on: DayNumber
-  readonly everyone: ReadonlyMap<number, State>
-  readonly persons: number
-}
-
-/** Works out persons of whom anything may be known or not. Null when a cell is wrong. */
-const unsettled = ({ program, context, on, everyone }: Asking, columns: Columns, persons: number) => {
-  const named = namedColumns(program, columns)
-  const hasTotals = named.some(({ signal }) => signal.derived !== undefined)
-  const checked = {
-    persons,
-    on,
-    columns: new Map(named.map(({ index, column }) => [index, column])),
-    everyone,
-    asked: context.pathways ?? null,
-    isRight: cellChecker(new Map(named.map((column) => [column.index, column])), context.on),
+/** Works out persons of whom anything may be known or not; null when a cell is wrong. */
+const unsettled =
+  (program: Program, context: ScreenContext, { on, everyone, asked }: Shape) =>
+  (columns: ReadonlyMap<number, Column>, persons: number) => {
+    const named = namedColumns(program, new Map([...columns].map(([index, column]) => [idAt(program, index), column])))
+    const hasTotals = named.some(({ signal }) => signal.derived !== undefined)
+    const isRight = cellChecker(new Map(named.map((column) => [column.index, column])), context.on)
+    const checked = { persons, on, columns, everyone, asked, isRight }
+    return screened(program, checked, byRowOf(program, context, { on, everyone, hasTotals }))
   }
-  return screened(program, checked, byRowOf(program, context, { on, everyone, hasTotals }))
-}
-
-/** Works out whom it can of whom all is settled, and gives who is left. */
-const settle = (
-  { program, context, on, everyone, persons }: Asking,
-  columns: Columns,
-  kept: readonly RulePlanes[],
-): number[] => {
-  const byIndex = new Map([...columns].map(([id, column]) => [program.indexByAnyId.get(id) ?? -1, column] as const))
-  const shape = { on, columns: new Set(byIndex.keys()), everyone, asked: context.pathways ?? null }
-  return lendSettling(program, shape, (settling) => {
-    const open = new Uint32Array(Math.ceil(persons / 32))
-    const table = { columns: byIndex, kept, open }
-    if (settling === null) open.fill(0xffffffff)
-    else
-      for (let first = 0; first < persons; first += BLOCK)
-        settling({ first, count: Math.min(BLOCK, persons - first) }, table)
-    const left: number[] = []
-    visit(open, persons, (person) => left.push(person))
-    return left
-  })
-}
-
-/** Works out everyone, those of whom all is settled first and the others by themselves. Null when a cell is wrong. */
-const keptOf = (asking: Asking, columns: Columns): readonly RulePlanes[] | null => {
-  const { program, persons } = asking
-  const kept = newKept(program, persons)
-  const left = settle(asking, columns, kept)
-  if (left.length === 0) return kept
-  if (left.length === persons) return unsettled(asking, columns, persons)
-  const some = new Map([...columns].map(([id, column]) => [id, cellsOfSome(column, left)]))
-  const found = unsettled(asking, some, left.length)
-  found?.forEach((planes, rule) => {
-    const to = kept[rule]
-    if (to !== undefined) putBack(to, planes, left)
-  })
-  return found === null ? null : kept
-}
 
 /**
  * Works out for every person of a table which rules apply, may apply or are ruled out: the states that `adviseSync` gives for
@@ -174,8 +126,14 @@ export const screen = <L extends Library<Ids>>(
   if (on === null) throw new InputError(problems, allRedFlags(plain))
   const program = prepare(plain, given.network ?? null)
   const persons = columns.values().next().value?.length ?? 0
-  const asking = { program, context: given, on, everyone: statesOfAll(program, given, on), persons }
-  const kept = keptOf(asking, columns)
+  const byIndex = new Map([...columns].map(([id, column]) => [program.indexByAnyId.get(id) ?? -1, column] as const))
+  const shape = {
+    on,
+    columns: new Set(byIndex.keys()),
+    everyone: statesOfAll(program, given, on),
+    asked: given.pathways ?? null,
+  }
+  const kept = settledFirst(program, { shape, persons, columns: byIndex }, unsettled(program, given, shape))
   if (kept === null) throw new InputError(cellProblems(namedColumns(program, columns), given.on), allRedFlags(plain))
   return {
     persons,

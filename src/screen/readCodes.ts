@@ -9,7 +9,7 @@ import { BLOCK } from './planes'
 export const NO_CODE = 0xff
 
 /** What was read: of everyone, of some, or also what may be wrong: then each cell is to be checked. */
-export type Found = 'all' | 'some' | 'unsure'
+type Found = 'all' | 'some' | 'unsure'
 
 /** Reads the cells of a block of a column into bytes. */
 type CodeReader = (block: Block, column: Column, to: Uint8Array) => Found

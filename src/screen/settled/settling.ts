@@ -9,7 +9,7 @@ import { NO_CODE } from '../readCodes'
 import { NO_SET } from '../readSets'
 import { type RulePlanes, SETS } from '../rulePlanes'
 import { addSure } from './addSure'
-import type { Literal } from './literals'
+import { type Literal, NOBODY } from './literals'
 import { newMachine, type PlaneOf } from './machine'
 import { observed } from './observed'
 import { rulesIn } from './rulesIn'
@@ -24,7 +24,7 @@ export interface Shape {
 }
 
 /** A table of one shape. */
-export interface Settleable {
+interface Settleable {
   /** By index of the signal. */
   readonly columns: ReadonlyMap<number, Column>
   /** What becomes of whom: filled in, whoever is settled. */
@@ -69,31 +69,38 @@ const keep = (to: Uint32Array, planeOf: PlaneOf, literal: Literal, { first, coun
   if (count % 32 !== 0) to[start + words - 1] = (to[start + words - 1] as number) & ((1 << (count % 32)) - 1)
 }
 
+/** Adds all that is in a table or that rules rest on; tells whether anyone can be settled. */
+const addAll = (building: Building, { columns, everyone }: Shape): boolean => {
+  const needed = new Set(neededIn(building.program))
+  return building.program.signals.every((signal) => {
+    const hasColumn = columns.has(signal.index)
+    if (hasColumn && signal.derivation !== null) return false
+    if (needed.has(signal.index))
+      return addSure(building, signal, { hasColumn, everyone: everyone.get(signal.index) ?? null })
+    // Of what no rule rests on the cells are to be right too.
+    if (hasColumn) observed(building, signal)
+    return true
+  })
+}
+
 /** Makes what works out persons of whom all is settled; null where nobody can be, or where a signal is beyond that. */
-export const newSettling = (program: Program, { on, columns: given, everyone, asked }: Shape): Settling | null => {
-  const building = newBuilding(program, on)
+export const newSettling = (program: Program, shape: Shape): Settling | null => {
+  const building = newBuilding(program, shape.on)
+  if (!addAll(building, shape)) return null
   const { machine, reads, open, opens } = building
-  const needed = new Set(neededIn(program))
-  for (const signal of program.signals) {
-    const hasColumn = given.has(signal.index)
-    if (hasColumn && signal.derivation !== null) return null
-    if (needed.has(signal.index)) {
-      if (!addSure(building, signal, { hasColumn, everyone: everyone.get(signal.index) ?? null })) return null
-    } else if (hasColumn) observed(building, signal)
-  }
-  const outputs = rulesIn(building, asked).flatMap((literals, rule) =>
-    SETS.flatMap((name): Output[] => (literals[name] === 0 ? [] : [{ rule, name, literal: literals[name] }])),
+  const outputs = rulesIn(building, shape.asked).flatMap((literals, rule) =>
+    SETS.flatMap((name): Output[] => (literals[name] === NOBODY ? [] : [{ rule, name, literal: literals[name] }])),
   )
   const unsettled = machine.upright(machine.any([open, ...opens]))
   const [run, readers] = [machine.ready(), [...reads]]
-  const isSettleable = (block: Block, columns: Settleable['columns']): boolean => {
+  const areRead = (block: Block, columns: Settleable['columns']): boolean => {
     machine.planeOf(open).fill(0)
     for (const [index, read] of readers) if (!read(block, columns.get(index) as Column)) return false
     return true
   }
   return (block, { columns, kept, open: left }) => {
     const [first, words] = [block.first >>> 5, Math.ceil(block.count / 32)]
-    if (!isSettleable(block, columns)) {
+    if (!areRead(block, columns)) {
       left.fill(0xffffffff, first, first + words)
       return
     }
