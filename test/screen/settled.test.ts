@@ -42,7 +42,7 @@ test('of whom all is known it says what adviseSync says of each, beside others o
       // The second time what was made for the first may be used again.
       for (const input of inputs) expectAgreement(library, rows, table, contextOf(input))
     }),
-    runs(300),
+    runs(120),
   )
 })
 
@@ -78,7 +78,7 @@ test('it says so with the bundled library too, whatever was asked before', () =>
       )
       expectAgreement(library, rows, table, draw.one(CONTEXTS))
     }),
-    runs(25),
+    runs(10),
   )
 })
 
