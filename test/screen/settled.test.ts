@@ -4,7 +4,7 @@ import type { InputValue } from '../../src/model/library'
 import type { Column, ScreenContext, Screening, Table } from '../../src/model/screening'
 import { isReserved } from '../../src/model/signal'
 import { screen } from '../../src/screening'
-import { bool, oneRule, whole } from '../contract/library'
+import { bool, derived, oneRule, whole } from '../contract/library'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { drawWith } from '../laws/arbitrary/draw'
 import { aValue } from '../laws/arbitrary/input'
@@ -67,7 +67,6 @@ test('it says so with the bundled library too, whatever was asked before', () =>
           ...Object.fromEntries(
             observed.map(([id, signal]) => [id, draw.chance(known) ? someValue(draw, signal) : null]),
           ),
-          oedeem: false,
           leeftijd: draw.int(65, 95),
           woonsituatie: 'zelfstandig',
         }
@@ -80,6 +79,21 @@ test('it says so with the bundled library too, whatever was asked before', () =>
     }),
     runs(10),
   )
+})
+
+const bounded = oneRule(
+  {
+    b: bool(),
+    n: whole(0, 10, { optional: true }),
+    u: whole(0, 10, { unreliableIf: { b: true } }),
+    t: derived({ type: 'integer', unit: '1', range: [0, 10], formula: 'n', atLeastIf: { b: true } }),
+  },
+  { any: [{ t: { below: 5 } }, { u: { below: 5 } }, { t: { above: 8, orUnknown: true } }] },
+)
+
+test('what is a bound only, cannot be relied on or is absent is not taken for what it is', () => {
+  const rows = [true, false].flatMap((b) => [null, 4, 6, 9].flatMap((n) => [4, 6].map((u): Row => ({ b, n, u }))))
+  expectAgreement(bounded, rows, tableOf(['b', 'n', 'u'], rows), { on: '2026-03-02' })
 })
 
 const small = oneRule({ a: bool(), n: whole(0, 10, { onlyIf: { a: true } }), los: bool() }, { n: { atLeast: 5 } })
