@@ -81,19 +81,20 @@ test('it says so with the bundled library too, whatever was asked before', () =>
   )
 })
 
-const bounded = oneRule(
-  {
-    b: bool(),
-    n: whole(0, 10, { optional: true }),
-    u: whole(0, 10, { unreliableIf: { b: true } }),
-    t: derived({ type: 'integer', unit: '1', range: [0, 10], formula: 'n', atLeastIf: { b: true } }),
-  },
-  { any: [{ t: { below: 5 } }, { u: { below: 5 } }, { t: { above: 8, orUnknown: true } }] },
-)
+const SIGNALS = {
+  b: bool(),
+  n: whole(0, 10, { optional: true }),
+  u: whole(0, 10, { unreliableIf: { b: true } }),
+  t: derived({ type: 'integer', unit: '1', range: [0, 10], formula: 'n', atLeastIf: { b: true } }),
+}
 
-test('what is a bound only, cannot be relied on or is absent is not taken for what it is', () => {
+test.each([
+  ['a bound only', { t: { below: 5 } }],
+  ['unreliable', { u: { below: 5 } }],
+  ['absent', { t: { above: 8, orUnknown: true } }],
+])('what is %s is not taken for what it is', (_, when) => {
   const rows = [true, false].flatMap((b) => [null, 4, 6, 9].flatMap((n) => [4, 6].map((u): Row => ({ b, n, u }))))
-  expectAgreement(bounded, rows, tableOf(['b', 'n', 'u'], rows), { on: '2026-03-02' })
+  expectAgreement(oneRule(SIGNALS, when), rows, tableOf(['b', 'n', 'u'], rows), { on: '2026-03-02' })
 })
 
 const small = oneRule({ a: bool(), n: whole(0, 10, { onlyIf: { a: true } }), los: bool() }, { n: { atLeast: 5 } })
