@@ -21,15 +21,30 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
+/** What each file holds, as far as its shape is right, and what is wrong with the others. */
+type Checked = Pick<Parsed, 'sources' | 'problems'>
+
+const checked = (files: readonly LibraryFile[]): Checked => {
+  const { documents, problems } = readFiles(files)
+  const each = documents.map(check)
+  return {
+    sources: each.flatMap(({ source }) => (source === undefined ? [] : [source])),
+    problems: [...problems, ...each.flatMap((one) => one.problems)],
+  }
+}
+
+/** Reads files by themselves: what they name is not looked up. */
+export const parseApart = (files: readonly LibraryFile[]): Checked => {
+  const { sources, problems } = checked(files)
+  return { sources, problems: withQuotes(problems, files) }
+}
+
 /**
  * The whole way from texts to a library. Names are linked only when every file has its shape: what a broken file defines
  * would otherwise be missed everywhere.
  */
 export const parseFiles = (files: readonly LibraryFile[]): Parsed => {
-  const { documents, problems: unread } = readFiles(files)
-  const checked = documents.map(check)
-  const sources = checked.flatMap(({ source }) => (source === undefined ? [] : [source]))
-  const misshapen = [...unread, ...checked.flatMap((one) => one.problems)]
+  const { sources, problems: misshapen } = checked(files)
   const { library, problems } = misshapen.length > 0 ? { problems: misshapen } : link(sources)
   return { ...(library === undefined ? {} : { library }), sources, problems: withQuotes(problems, files) }
 }

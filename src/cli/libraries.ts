@@ -1,4 +1,4 @@
-import { type LibraryFile, type Parsed, parseFiles } from '../library'
+import { type LibraryFile, type Parsed, parseApart, parseFiles } from '../library'
 import type { Library } from '../model/library'
 import { LibraryError } from '../model/problem'
 import { BUNDLED, readLibraryFiles } from '../node'
@@ -56,9 +56,29 @@ export const parseNamed = async (given: Arguments, more: readonly string[] = [])
   return { ...parsed, files, own: own.size > 0 ? own : new Set(files.map(({ name }) => name)) }
 }
 
+const bundled = async (): Promise<Library> => (await import('../pathways')).library as Library
+
+/** Tells of a file that was not read yet whether it holds cases: its kind is its one key that stands at the beginning of a line. */
+const holdsCases = ({ text }: LibraryFile): boolean => {
+  const bytes = Buffer.from(text)
+  return bytes.subarray(0, 6).equals(Buffer.from('cases:')) || bytes.includes('\ncases:')
+}
+
+/**
+ * Reads what running cases needs. Of the bundled pathways those are the files of cases alone: the rest was checked and compiled when
+ * the package was built.
+ */
+export const casesNamed = async (given: Arguments, more: readonly string[]): Promise<Named> => {
+  if (ownFolders(given, more).length > 0) return parseNamed(given, more)
+  const files = (await readLibraryFiles(BUNDLED)).filter(holdsCases)
+  const { sources, problems } = parseApart(files)
+  const library = problems.length > 0 ? {} : { library: await bundled() }
+  return { ...library, sources, problems, files, own: new Set(files.map(({ name }) => name)) }
+}
+
 /** Loads the library that the arguments name; the bundled one was compiled when the package was built. */
 export const libraryOf = async (given: Arguments, more: readonly string[] = []): Promise<Library> => {
-  if (ownFolders(given, more).length === 0) return (await import('../pathways')).library as Library
+  if (ownFolders(given, more).length === 0) return bundled()
   const { library, problems } = await parseNamed(given, more)
   if (library === undefined) throw new LibraryError(problems)
   return library

@@ -11,7 +11,7 @@ import { mutationLines } from '../present/mutationText'
 import { quotesIn } from '../read/quote'
 import { coloured } from './colour'
 import { type Arguments, type Command, type ExitCode, flag, textOption } from './command'
-import { LIBRARY_HELP, libraryOptions, type Named, parseNamed } from './libraries'
+import { casesNamed, LIBRARY_HELP, libraryOptions, type Named, parseNamed } from './libraries'
 import { complain, print } from './output'
 import { COVERAGE_HELP, coverageOptions, coverageWanted, tellCoverage } from './testCoverage'
 import { MUTATE_HELP, mutate, mutateOptions, mutateWanted } from './testMutate'
@@ -92,7 +92,8 @@ const report = (given: Arguments, library: Library, { results, failed, count, to
 
 const runTest = async (given: Arguments): Promise<ExitCode> => {
   const [wanted, changes] = [coverageWanted(given), mutateWanted(given)]
-  const named = await parseNamed(given, given.words)
+  const needsRules = wanted !== null || changes !== null
+  const named = await (needsRules ? parseNamed : casesNamed)(given, given.words)
   const { library, sources, problems, own } = named
   if (library === undefined) throw new LibraryError(problems)
   // Cases of the bundled pathways expect that nothing stands beside them: a red flag of one's own would be one more that is open.

@@ -1,4 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { parseFiles } from '../../src/library'
+import { BUNDLED, readLibraryFiles } from '../../src/node'
 import { markOf, WRONG, WRONG_LIBRARY } from '../author/wrong'
 import { changed, SMALL } from './library'
 import { refused } from './refused'
@@ -13,6 +15,14 @@ test('alles klopt: uitgang 0 en hoeveel het er zijn', async () => {
     out: '2 gevallen kloppen, 0 niet.\n',
     err: '',
   })
+})
+
+test('van de meegeleverde zorgpaden worden alle gevallen uitgevoerd, in welk bestand ze ook staan', async () => {
+  const { sources } = parseFiles(await readLibraryFiles(BUNDLED))
+  const written = sources.flatMap((source) => (source.kind === 'cases' ? source.data.tests : []))
+  expect(written.length).toBeGreaterThan(1000)
+  const { code, out } = await ran(['test', '--json'])
+  expect([code, JSON.parse(out)]).toEqual([0, { cases: written.length, failed: [] }])
 })
 
 test('een geval dat niet klopt: uitgang 1, met titel, plaats, de regel zelf, verwacht, gekregen en waarom', async () => {
