@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { blocksOf, ROOT } from './blocks'
 import { runBlock } from './run-block'
 
-const FILES = ['README.md', 'docs/api.md']
+const FILES = ['README.md', 'docs/api.md', 'docs/ehr.md']
 
 // What is a test file itself is run by vitest, in test/vitest.
 const script = FILES.flatMap((file) => blocksOf(file, 'js', 'mjs', 'cjs', 'javascript')).filter(
@@ -13,7 +13,7 @@ const script = FILES.flatMap((file) => blocksOf(file, 'js', 'mjs', 'cjs', 'javas
 )
 const typed = FILES.flatMap((file) => blocksOf(file, 'ts', 'typescript'))
 
-test('er zijn voorbeelden, in elk van beide bestanden', () => {
+test('er zijn voorbeelden, in elk van deze bestanden', () => {
   for (const file of FILES) expect([...script, ...typed].filter(({ place }) => place.startsWith(file))).not.toEqual([])
 })
 
