@@ -1,4 +1,4 @@
-import type { Bundle, FhirResource, Identifier } from 'fhir/r4'
+import type { Bundle, FhirResource, Identifier } from 'fhir/r4.js'
 import { isMap } from '../model/isMap'
 
 const isInside = (value: unknown): boolean =>

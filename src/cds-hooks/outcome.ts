@@ -1,4 +1,4 @@
-import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4'
+import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js'
 import type { Answer } from './service'
 
 /** The body of an answer that says why there is no other. */

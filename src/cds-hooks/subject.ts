@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r4'
+import type { FhirResource } from 'fhir/r4.js'
 import type { Advice, Recommendation } from '../model/advice'
 import type { Evidence, FhirIssue } from '../model/fhir'
 import type { Library } from '../model/library'

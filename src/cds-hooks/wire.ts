@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r4'
+import type { FhirResource } from 'fhir/r4.js'
 
 /** A code with its system. https://cds-hooks.hl7.org/2.0/#coding */
 export interface Coding {

@@ -1,4 +1,4 @@
-import type { Coding } from 'fhir/r4'
+import type { Coding } from 'fhir/r4.js'
 import { systemUri } from '../model/code'
 import type { Signal } from '../model/signal'
 import { signalSystem } from './canonical'

@@ -1,4 +1,4 @@
-import type { DataRequirement } from 'fhir/r4'
+import type { DataRequirement } from 'fhir/r4.js'
 import type { FromRecord } from '../model/code'
 import type { Library } from '../model/library'
 import { signalSystem } from './canonical'

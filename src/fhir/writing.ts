@@ -1,4 +1,4 @@
-import type { Reference } from 'fhir/r4'
+import type { Reference } from 'fhir/r4.js'
 import type { Advice, Recommendation } from '../model/advice'
 import { CANONICAL_BASE, type Evidence, type FromFhir } from '../model/fhir'
 import type { Ids, Library } from '../model/library'

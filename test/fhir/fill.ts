@@ -5,7 +5,7 @@ import type {
   QuestionnaireResponse,
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,
-} from 'fhir/r4'
+} from 'fhir/r4.js'
 import type { InputValue } from '../../src/model/library'
 
 export type Answers = Readonly<Record<string, InputValue>>

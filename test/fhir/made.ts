@@ -6,7 +6,7 @@ import type {
   Resource,
   ServiceRequest,
   Task,
-} from 'fhir/r4'
+} from 'fhir/r4.js'
 import { toBundle } from '../../src/fhir'
 import type { Input } from '../../src/model/input'
 import type { Library } from '../../src/model/library'

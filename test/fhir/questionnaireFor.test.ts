@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js'
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { questionnaireFor } from '../../src/fhir'

@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js'
 
 const itemsIn = (items: readonly QuestionnaireItem[] = []): QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...itemsIn(item.item)])

@@ -1,4 +1,4 @@
-import type { QuestionnaireResponse, QuestionnaireResponseItemAnswer } from 'fhir/r4'
+import type { QuestionnaireResponse, QuestionnaireResponseItemAnswer } from 'fhir/r4.js'
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
 import { type FhirIssue, questionnaireFor, signalsFromQuestionnaireResponse } from '../../src/fhir'

@@ -1,7 +1,7 @@
 // Installs the packed tarball in an empty project and uses it there, as a stranger would.
 //   node test/package/run.mjs [zorgpad.tgz]     packs what is built when no tarball is given
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,8 +40,12 @@ try {
   run('node', ['cjs.cjs'])
   run('node', ['files.mjs'])
   run('node', ['sync.mjs'])
+  run('node', ['ehr.mjs'])
   run('node', ['cli.mjs'])
   run('node', ['stock.mjs'])
+  // Who builds an EHR has the types of FHIR; the package itself asks for them only where they are used.
+  mkdirSync(join(consumer, 'node_modules/@types'), { recursive: true })
+  symlinkSync(join(root, 'node_modules/@types/fhir'), join(consumer, 'node_modules/@types/fhir'), 'dir')
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   for (const flags of surroundings) run('node', [tsc, '-p', '.', ...flags])
   // Last: until here it must do without.

@@ -1,4 +1,4 @@
-import type { PlanDefinitionActionCondition } from 'fhir/r4'
+import type { PlanDefinitionActionCondition } from 'fhir/r4.js'
 import type { Condition } from '../../model/condition'
 
 /** The media type of a condition as zorgpad holds it. No other engine runs it. */

@@ -1,4 +1,4 @@
-import type { PlanDefinitionAction, PlanDefinitionActionParticipant } from 'fhir/r4'
+import type { PlanDefinitionAction, PlanDefinitionActionParticipant } from 'fhir/r4.js'
 import type { Operand } from '../../model/condition'
 import { parseDuration } from '../../model/duration'
 import { termText } from '../../model/dutch'

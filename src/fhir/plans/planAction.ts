@@ -1,4 +1,4 @@
-import type { PlanDefinitionAction, RelatedArtifact } from 'fhir/r4'
+import type { PlanDefinitionAction, RelatedArtifact } from 'fhir/r4.js'
 import { isReference } from '../../model/condition'
 import { basisText } from '../../model/dutch'
 import type { Library } from '../../model/library'

@@ -1,4 +1,4 @@
-import type { RelatedArtifact } from 'fhir/r4'
+import type { RelatedArtifact } from 'fhir/r4.js'
 import type { Bibliography } from '../../model/pathway'
 
 const STATUS: Readonly<Record<NonNullable<Bibliography['status']>, string>> = {

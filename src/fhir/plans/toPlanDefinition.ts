@@ -1,4 +1,4 @@
-import type { PlanDefinition } from 'fhir/r4'
+import type { PlanDefinition } from 'fhir/r4.js'
 import { formatDay, parseDay } from '../../model/day'
 import { CANONICAL_BASE } from '../../model/fhir'
 import type { Ids, Library } from '../../model/library'

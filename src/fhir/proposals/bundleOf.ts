@@ -1,4 +1,4 @@
-import type { Bundle, FhirResource } from 'fhir/r4'
+import type { Bundle, FhirResource } from 'fhir/r4.js'
 import type { Advice } from '../../model/advice'
 import { pruned } from '../pruned'
 import { type BundleOptions, linkTo, type Writing, writingOf } from '../writing'

@@ -1,4 +1,4 @@
-import type { CommunicationRequest } from 'fhir/r4'
+import type { CommunicationRequest } from 'fhir/r4.js'
 import type { Recommendation } from '../../model/advice'
 import type { Writing } from '../writing'
 import { notesOf } from './notesOf'

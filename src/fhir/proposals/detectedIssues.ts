@@ -1,4 +1,4 @@
-import type { DetectedIssue } from 'fhir/r4'
+import type { DetectedIssue } from 'fhir/r4.js'
 import type { AgendaItem } from '../../model/advice'
 import { idIn, linkTo, requestId, type Writing } from '../writing'
 import { author } from './requestGroup'

@@ -1,4 +1,4 @@
-import type { GuidanceResponse } from 'fhir/r4'
+import type { GuidanceResponse } from 'fhir/r4.js'
 import type { Advice } from '../../model/advice'
 import { statusText } from '../../model/phrases'
 import { moduleUrl, planDefinitionUrl } from '../canonical'

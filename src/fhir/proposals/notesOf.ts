@@ -1,4 +1,4 @@
-import type { Annotation } from 'fhir/r4'
+import type { Annotation } from 'fhir/r4.js'
 import type { AdviceStep, Recommendation } from '../../model/advice'
 import { termText } from '../../model/dutch'
 import { knownText } from '../../model/knownText'

@@ -1,4 +1,4 @@
-import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4'
+import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js'
 import type { Notice, NoticeCode } from '../../model/notice'
 import { noticeSystem } from '../canonical'
 import { ruleTitle, type Writing } from '../writing'

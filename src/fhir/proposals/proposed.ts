@@ -1,4 +1,4 @@
-import type { Identifier, Period } from 'fhir/r4'
+import type { Identifier, Period } from 'fhir/r4.js'
 import type { Recommendation } from '../../model/advice'
 import { recommendationSystem } from '../canonical'
 import { requestId, type Writing } from '../writing'

@@ -1,4 +1,4 @@
-import type { DocumentReference, Provenance, Reference } from 'fhir/r4'
+import type { DocumentReference, Provenance, Reference } from 'fhir/r4.js'
 import type { Receipt } from '../../model/receipt'
 import { receiptSystem } from '../canonical'
 import { idIn, type Writing } from '../writing'

@@ -1,4 +1,4 @@
-import type { Reference, RequestGroup, RequestGroupAction } from 'fhir/r4'
+import type { Reference, RequestGroup, RequestGroupAction } from 'fhir/r4.js'
 import type { Lead, Recommendation, Responsible } from '../../model/advice'
 import { questionsOf, roleText, whoOf } from '../../model/phrases'
 import { VERSION } from '../../model/version'

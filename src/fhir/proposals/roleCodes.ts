@@ -1,4 +1,4 @@
-import type { Coding } from 'fhir/r4'
+import type { Coding } from 'fhir/r4.js'
 
 const SNOMED = 'http://snomed.info/sct'
 const AGB_SPECIALISM = 'urn:oid:2.16.840.1.113883.2.4.6.7'

@@ -1,4 +1,4 @@
-import type { CodeableConcept, Reference, ServiceRequest } from 'fhir/r4'
+import type { CodeableConcept, Reference, ServiceRequest } from 'fhir/r4.js'
 import type { Recommendation } from '../../model/advice'
 import { questionsOf, roleText } from '../../model/phrases'
 import { canonicalsOf, type Writing } from '../writing'

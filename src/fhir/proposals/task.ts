@@ -1,4 +1,4 @@
-import type { Task } from 'fhir/r4'
+import type { Task } from 'fhir/r4.js'
 import type { Recommendation } from '../../model/advice'
 import { roleText } from '../../model/phrases'
 import { canonicalsOf, type Writing } from '../writing'

@@ -1,4 +1,4 @@
-import type { QuestionnaireItemEnableWhen } from 'fhir/r4'
+import type { QuestionnaireItemEnableWhen } from 'fhir/r4.js'
 import { type Comparison, isReference, type Literal } from '../../model/condition'
 import { parseQuantity } from '../../model/quantity'
 import type { Signal } from '../../model/signal'

@@ -1,4 +1,4 @@
-import type { QuestionnaireItemEnableWhen } from 'fhir/r4'
+import type { QuestionnaireItemEnableWhen } from 'fhir/r4.js'
 import type { Condition, SignalTest, Today } from '../../model/condition'
 import type { Library } from '../../model/library'
 import type { Signal } from '../../model/signal'

@@ -1,4 +1,4 @@
-import type { Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4'
+import type { Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4.js'
 import { exactText, limitText, unitText } from '../../model/dutch'
 import { ucum } from '../../model/quantity'
 import type { Signal, SignalType } from '../../model/signal'

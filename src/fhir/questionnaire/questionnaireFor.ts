@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js'
 import type { Advice } from '../../model/advice'
 import { CANONICAL_BASE } from '../../model/fhir'
 import type { SignalId } from '../../model/input'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js'
 import { lforms } from './lforms'
 import type { Renderer } from './renderer'
 

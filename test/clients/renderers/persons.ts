@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gen, sample } from 'fast-check'
-import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js'
 import { questionnaireFor } from '../../../src/fhir'
 import type { Input } from '../../../src/model/input'
 import { isMap } from '../../../src/model/isMap'

@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse } from 'fhir/r4.js'
 import type { Locator, Page } from 'playwright-core'
 import type { InputValue } from '../../../src/model/library'
 

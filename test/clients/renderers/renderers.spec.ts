@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { questionnaireFor, signalsFromQuestionnaireResponse } from '../../../src/fhir'

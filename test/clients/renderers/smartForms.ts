@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js'
 import type { Renderer } from './renderer'
 
 const PAGE = fileURLToPath(new URL('smartFormsPage.mjs', import.meta.url))

@@ -1,4 +1,4 @@
-// `zorgpad/sync` and `zorgpad/screen` bring no package along, and run under a policy that forbids making code from text.
+// `zorgpad/sync`, `zorgpad/screen`, `zorgpad/fhir` and `zorgpad/cds-hooks` bring no package along, and run under a policy that forbids making code from text.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -19,7 +19,7 @@ function imports(name, seen = new Set()) {
   }
   return seen
 }
-for (const name of ['sync', 'screen']) for (const kind of ['js', 'cjs']) imports(`${name}.${kind}`)
+for (const name of ['sync', 'screen', 'fhir', 'cds-hooks']) for (const kind of ['js', 'cjs']) imports(`${name}.${kind}`)
 
 // What browsers have beyond the language; nothing of Node.
 const page = {
