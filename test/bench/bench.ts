@@ -5,6 +5,7 @@ import { commandFigures } from './sections/commands'
 import { engines } from './sections/engines'
 import { floor } from './sections/floor'
 import { growth } from './sections/growth'
+import { hooks } from './sections/hooks'
 import { imports } from './sections/imports'
 import { optimumFigures } from './sections/optimum'
 import { parsing } from './sections/parsing'
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   imports,
   parsing: () => parsing('pathways'),
   commands: commandFigures,
+  hooks: () => hooks(library),
   questions: () => [questionFigures(library), '', optimumFigures(library)].join('\n'),
 }
 
