@@ -132,3 +132,11 @@ describe('codes', () => {
     expect(one(bundle, 'ServiceRequest').code).toEqual({ text: 'Afstemmen met Diëtist: Dieet' })
   })
 })
+
+test('wie beslist ziet waar alles uit het dossier vandaan kwam, als R4 het als reden toelaat', () => {
+  const library = asking('refer: dietist, responsible: huisarts, within: 1 week')
+  const from = (reference: string) => ({ reference, on: '2026-03-01' })
+  const evidence = { moe: from('Observation/2'), mager: from('Condition/1'), leeftijd: from('Patient/1') }
+  const group = one(toBundle(advice(library), { patient: '1', library, evidence }), 'RequestGroup')
+  expect(group.reasonReference).toEqual([{ reference: 'Condition/1' }, { reference: 'Observation/2' }])
+})

@@ -5,6 +5,7 @@ import { VERSION } from '../../model/version'
 import { relatedArtifact } from '../plans/relatedArtifact'
 import { canonicalsOf, idIn, linkTo, requestId, type Writing } from '../writing'
 import { dateTimeOf } from './dateTimeOf'
+import { evidenceFor, isReason } from './evidenceFor'
 import { notesOf, titleIn } from './notesOf'
 import { priorityOf } from './priorityOf'
 
@@ -76,6 +77,8 @@ export const requestGroup = (writing: Writing): RequestGroup => {
     subject,
     authoredOn: advice.on,
     author: author(),
+    // For who decides: what was seen in the record, also what a request may only tell in other words.
+    reasonReference: evidenceFor(writing, Object.keys(writing.evidence).sort()).filter(isReason),
     note: notes.map((text) => ({ text })),
     action: recommendations.map((one) => actionOf(writing, one)),
   }
