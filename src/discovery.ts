@@ -1,5 +1,5 @@
-import { inUse } from './cds-hooks/inUse'
 import type { CdsService } from './cds-hooks/service'
+import { signalsInUse } from './cds-hooks/signalsInUse'
 import { type Template, templatesFor } from './cds-hooks/templates'
 import type { Discovery } from './cds-hooks/wire'
 import { prepare } from './compile/prepare'
@@ -16,7 +16,7 @@ export const queriesOf = (service: CdsService): readonly Template[] => {
   const program = prepare(service.library as Library, service.network ?? null)
   const base = service.base ?? CANONICAL_BASE
   const canonical = { questionnaire: questionnaireUrl(base), system: signalSystem(base) }
-  const templates = templatesFor(service, inUse(program, service.pathways), canonical)
+  const templates = templatesFor(service, signalsInUse(program, service.pathways), canonical)
   found.set(service, templates)
   return templates
 }

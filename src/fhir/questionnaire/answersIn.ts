@@ -3,6 +3,7 @@ import { CANONICAL_BASE, type FhirIssue } from '../../model/fhir'
 import { isMap } from '../../model/isMap'
 import type { InputValue, Library } from '../../model/library'
 import type { Moment } from '../dates'
+import { isId } from '../isId'
 import { type AnsweredItem, answeredItems } from './answeredItems'
 import { answerValue, isUnread } from './answerValue'
 import { askedSignal } from './askedSignal'
@@ -34,11 +35,9 @@ export interface ReadingOptions {
   readonly provisional?: boolean
 }
 
-const ID = /^[A-Za-z0-9\-.]{1,64}$/
-
 /** Gives the reference to a response; undefined where it has no id. */
 const referenceOf = ({ id }: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof id === 'string' && ID.test(id) ? `QuestionnaireResponse/${id}` : undefined
+  isId(id) ? `QuestionnaireResponse/${id}` : undefined
 
 /** Lists the linkIds that more than one item answers: which of these is meant cannot be told. */
 const repeatedIn = (items: readonly AnsweredItem[]): ReadonlySet<unknown> => {

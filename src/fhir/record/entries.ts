@@ -1,4 +1,5 @@
 import type { FhirIssue } from '../../model/fhir'
+import { isId } from '../isId'
 import { issue } from '../issue'
 import { type Json, mapOf, mapsOf, textOf } from './json'
 
@@ -23,7 +24,6 @@ export interface Entries {
 
 /** A Bundle of answers to searches holds Bundles; nobody nests them deeper. */
 const DEEPEST = 4
-const ID = /^[A-Za-z0-9\-.]{1,64}$/
 
 const NO_BUNDLE = {
   what: 'Verwacht een Bundle van FHIR R4',
@@ -34,10 +34,8 @@ const HISTORY = {
   remedy: 'Geef het resultaat van een zoekvraag.',
 }
 
-const referenceOf = (type: string, resource: Json, fullUrl: string | undefined): string => {
-  const id = textOf(resource['id'])
-  return id !== undefined && ID.test(id) ? `${type}/${id}` : (fullUrl ?? type)
-}
+const referenceOf = (type: string, { id }: Json, fullUrl: string | undefined): string =>
+  isId(id) ? `${type}/${id}` : (fullUrl ?? type)
 
 const containedIn = (outer: Located): Located[] =>
   mapsOf(outer.resource['contained']).flatMap(([place, resource]) => {

@@ -12,7 +12,7 @@ const ofServices = ({ services }: Program, rules: readonly RuleProgram[]): Node[
     .flatMap((id) => services.get(id)?.rows.flatMap(({ when }) => when ?? []) ?? [])
 
 /** Lists the signals that the answers to some pathways can rest on, and the red flags of all; in the order of the library. */
-export const inUse = (program: Program, pathways: readonly string[] | undefined): Signal[] => {
+export const signalsInUse = (program: Program, pathways: readonly string[] | undefined): Signal[] => {
   const isAsked = (id: string): boolean => pathways === undefined || pathways.includes(id)
   const rules = program.rules.filter(({ rule, pathway }) => rule.redFlag || isAsked(pathway.id))
   const asked = program.pathways.filter(({ id }) => isAsked(id))
