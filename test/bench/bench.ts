@@ -1,6 +1,7 @@
 import type { Library } from '../../src/model/library'
 import { library as bundled } from '../../src/pathways'
 import { writeSection } from './report/writeSection'
+import { answer } from './sections/answer'
 import { commandFigures } from './sections/commands'
 import { engines } from './sections/engines'
 import { floor } from './sections/floor'
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   engines: () => engines(library),
   growth: () => growth(library),
   floor: () => floor(library),
+  answer: () => answer(library),
   imports,
   parsing: () => parsing('pathways'),
   commands: commandFigures,
