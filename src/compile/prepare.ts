@@ -9,6 +9,7 @@ import { INVOLVED_SIGNAL, isReserved, REPORTER_SIGNAL } from '../model/signal'
 import { lawPrograms } from './laws'
 import { fillableIn, partiesIn } from './network'
 import { notAgreedIn } from './parameters'
+import { pathwayNotices } from './pathwayNotices'
 import { repeatedIn } from './repeated'
 import type { Names } from './resolve'
 import { rulePrograms } from './rules'
@@ -67,6 +68,7 @@ export const pathwayProgram = (
     population,
     repeated: repeatedIn(signals, [population]),
     lead: pathway.lead.map(({ when, role }) => ({ when: ready(names, when), role: String(names.value(role)) })),
+    notices: pathwayNotices(id, pathway),
   }
 }
 
@@ -135,6 +137,7 @@ const build = (library: Library, networkId: string | null): Program => {
     services: servicePrograms(names, laws),
     laws,
     parties: partiesIn(library, network),
+    notAgreed,
     fillable: fillableIn(library, rules, pathways),
     indexByAnyId: indexByAnyId(library),
     value,

@@ -3,7 +3,6 @@ import type { Node } from '../model/node'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
 import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
-import { notAgreedIn } from './parameters'
 import { conditionsIn, lenientlyIn, pathwayProgram } from './prepare'
 import type { Names } from './resolve'
 import { ruleProgram } from './rules'
@@ -103,7 +102,6 @@ const pathwayAgain = (program: Program, again: Again, pathway: PathwayProgram): 
 const rulesAgain = (program: Program, again: Again, pathways: readonly PathwayProgram[]): RuleProgram[] => {
   const { names, signals, other, read } = again
   const byId = new Map(pathways.map((pathway) => [pathway.id, pathway]))
-  const agreed = { network: program.network, notAgreed: notAgreedIn(names.library, program.network) }
   const rules: RuleProgram[] = []
   const restsOnOther = ({ tested, asked, pathway }: RuleProgram): boolean =>
     other.size > 0 &&
@@ -118,7 +116,9 @@ const rulesAgain = (program: Program, again: Again, pathways: readonly PathwayPr
     const isOther = read.has(rule.id) || again.pathway === pathway.id || restsOnOther(rule)
     const index = rules.length
     rules.push(
-      isOther ? ruleProgram({ names, signals, pathway, agreed }, name, now, index) : { ...rule, pathway, index },
+      isOther
+        ? ruleProgram({ names, signals, pathway, agreed: program }, name, now, index)
+        : { ...rule, pathway, index },
     )
   }
   return rules

@@ -69,7 +69,7 @@ const inStates = (id: string): RuleProgram['inState'] =>
 /** What a network agreed, and the notices about what it did not. */
 interface Agreed {
   readonly network: Network | null
-  readonly notAgreed: ReadonlyMap<string, Notice>
+  readonly notAgreed: readonly Notice[]
 }
 
 /** What the rules of one pathway are made of. */
@@ -108,7 +108,9 @@ export const ruleProgram = (
     lead: rule.lead === undefined ? null : String(names.value(rule.lead)),
     treatmentLead: rule.treatmentLead === undefined ? null : String(names.value(rule.treatmentLead)),
     reason: frozen(reasonOf(names, id, rule, pathway.pathway, agreed.network)),
-    notAgreed: rule.parameters.flatMap((parameter) => agreed.notAgreed.get(parameter) ?? []),
+    notAgreed: agreed.notAgreed.flatMap(({ parameter = '' }, place) =>
+      rule.parameters.includes(parameter) ? place : [],
+    ),
     repeated,
     lenient: areLenient([when], signals),
     indicatedLeniently: population !== null && areLenient([population], signals),

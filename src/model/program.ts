@@ -115,8 +115,8 @@ export interface RuleProgram {
   readonly treatmentLead: string | null
   /** The same for every person. */
   readonly reason: Reason
-  /** For each parameter that it rests on and this network did not agree on. */
-  readonly notAgreed: readonly Notice[]
+  /** Parameters that it rests on and this network did not agree on, by their place among all those. */
+  readonly notAgreed: readonly number[]
   /** What an advice says of it in each state. */
   readonly inState: Readonly<Record<RuleState, PathwayAdvice['rules'][number]>>
   /** While one of these is not known, more may seem open, or to matter, than really does: then every completion counts. */
@@ -140,6 +140,8 @@ export interface PathwayProgram {
   /** As of a rule, of its population. */
   readonly repeated: readonly number[]
   readonly lead: readonly { readonly when: Node | null; readonly role: string }[]
+  /** What people must know of it: always, before it holds and when it no longer does. */
+  readonly notices: { readonly draft: Notice | null; readonly notYetValid: Notice; readonly expired: Notice }
 }
 
 /** A party with the days between which it is there. */
@@ -189,6 +191,8 @@ export interface Program {
   readonly leniently: ReadonlySet<number>
   /** Who stands behind a role: its own parties, then those of the role that fills it. */
   readonly parties: ReadonlyMap<string, readonly PartyProgram[]>
+  /** For each parameter that this network did not agree on, by name. */
+  readonly notAgreed: readonly Notice[]
   /** Roles that a network could fill: those that rules refer to, that deliver a service or that lead. */
   readonly fillable: ReadonlySet<string>
   /** Index of the signal for every id that it has or had. */

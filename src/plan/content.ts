@@ -1,9 +1,10 @@
 import type { Funding, Recommendation } from '../model/advice'
 import { nominalHours, parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
-import type { Program, RuleProgram } from '../model/program'
+import type { Program } from '../model/program'
 import { distinct } from './distinct'
 import { type Draft, draftKey, isActive } from './drafts'
+import { opposedTo } from './opposedTo'
 
 /** What a recommendation says that is the same for every person of whom the same is asked. */
 export interface Content {
@@ -81,12 +82,6 @@ const saidIn = ({ library }: Program, id: string, drafts: readonly Draft[], { it
   })
 }
 
-/** Lists the rules that a rule contradicts, whichever of the two says so. */
-const opposedTo = ({ rules }: Program, { id, rule }: RuleProgram): string[] => [
-  ...rule.conflictsWith,
-  ...rules.filter((other) => other.rule.conflictsWith.includes(id)).map((other) => other.id),
-]
-
 const made = (program: Program, key: string, drafts: readonly Draft[], first: Draft): Content => {
   // What goes ahead says what the contact is for, and who pays; what waits stands among its purposes.
   const going = drafts.some(isActive) ? drafts.filter(isActive) : drafts
@@ -95,7 +90,7 @@ const made = (program: Program, key: string, drafts: readonly Draft[], first: Dr
   return {
     said: saidIn(program, id, drafts, first),
     services,
-    conflictsWith: distinct(drafts.flatMap(({ standing }) => opposedTo(program, standing.rule))).sort(),
+    conflictsWith: distinct(drafts.flatMap(({ standing }) => [...opposedTo(program, standing.rule)])).sort(),
     whole: new Map(),
   }
 }

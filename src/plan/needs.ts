@@ -33,10 +33,15 @@ const openRows = ({ view }: PlanContext, { lead }: PathwayProgram): (Node | null
 const leadNeeds = (context: PlanContext): Need[] => {
   const { chosen, current } = context.input.coordinator ?? {}
   if (chosen !== undefined || current !== undefined) return []
-  return context.applying.flatMap((standing) => {
-    const signals = context.unsettled(openRows(context, standing.rule.pathway))
-    return signals.length === 0 ? [] : [{ standing, signals }]
-  })
+  const byPathway = new Map<PathwayProgram, readonly number[]>()
+  const needs: Need[] = []
+  for (const standing of context.applying) {
+    const { pathway } = standing.rule
+    const signals = byPathway.get(pathway) ?? context.unsettled(openRows(context, pathway))
+    byPathway.set(pathway, signals)
+    if (signals.length > 0) needs.push({ standing, signals })
+  }
+  return needs
 }
 
 /** Lists which signals decide something of a plan beside what is recommended: who pays, and then who leads. */

@@ -4,49 +4,25 @@ import type { Notice } from '../model/notice'
 import type { PathwayState, Standing } from '../model/standing'
 import { hasBegun, hasEnded } from '../model/validity'
 import type { PlanContext } from './context'
-import { distinct } from './distinct'
 import type { Note } from './drafts'
 import { fundingOf } from './funding'
 
 const pathwayNotices = (
   { program, view, standings }: PlanContext,
   states: ReadonlyMap<string, PathwayState>,
-): Notice[] =>
-  program.pathways
-    .filter(
-      ({ id }) =>
-        states.get(id) !== 'not-indicated' ||
-        standings.some(({ rule, state }) => rule.pathway.id === id && state === 'applies'),
-    )
-    .flatMap(({ id, pathway: { title, status, valid } }): Notice[] => [
-      ...(status === 'draft'
-        ? [
-            {
-              code: 'draft' as const,
-              message: `Het zorgpad “${title}” is een concept; geen netwerk heeft het vastgesteld.`,
-              pathway: id,
-            },
-          ]
-        : []),
-      ...(hasBegun(valid, view.on)
-        ? []
-        : [
-            {
-              code: 'not-yet-valid' as const,
-              message: `Het zorgpad “${title}” geldt pas vanaf ${valid.from}.`,
-              pathway: id,
-            },
-          ]),
-      ...(hasEnded(valid, view.on)
-        ? [
-            {
-              code: 'expired' as const,
-              message: `Het zorgpad “${title}” geldt niet meer sinds ${valid.until}.`,
-              pathway: id,
-            },
-          ]
-        : []),
-    ])
+): Notice[] => {
+  const found: Notice[] = []
+  for (const { id, pathway, notices } of program.pathways) {
+    const isLeftOut =
+      states.get(id) === 'not-indicated' &&
+      !standings.some(({ rule, state }) => state === 'applies' && rule.pathway.id === id)
+    if (isLeftOut) continue
+    if (notices.draft !== null) found.push(notices.draft)
+    if (!hasBegun(pathway.valid, view.on)) found.push(notices.notYetValid)
+    if (hasEnded(pathway.valid, view.on)) found.push(notices.expired)
+  }
+  return found
+}
 
 const unfilled = (context: PlanContext, recommendations: readonly Recommendation[]): Notice[] => {
   const { program, input } = context
@@ -66,9 +42,10 @@ const unfilled = (context: PlanContext, recommendations: readonly Recommendation
     })
 }
 
-const notAgreed = ({ applying }: PlanContext): Notice[] => {
-  const notices = distinct(applying.flatMap(({ rule }) => rule.notAgreed))
-  return notices.sort((left, right) => ((left.parameter ?? '') < (right.parameter ?? '') ? -1 : 1))
+const notAgreed = ({ program, applying }: PlanContext): Notice[] => {
+  const isMet: boolean[] = []
+  for (const { rule } of applying) for (const place of rule.notAgreed) isMet[place] = true
+  return program.notAgreed.filter((_, place) => isMet[place])
 }
 
 const isNotSettled = (context: PlanContext, { for: purposes = [] }: Recommendation): boolean =>
@@ -107,13 +84,16 @@ const lessThanCertain = (standings: readonly Standing[]): Notice[] => {
 
 /** A red flag does not wait for consent. Who acts on it must know on what basis that is, and that it is not decided here. */
 const withoutConsent = ({ applying }: PlanContext, recommendations: readonly Recommendation[]): Notice[] => {
-  const planned = new Set(recommendations.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))
-  return applying.flatMap(({ rule: { id, rule } }): Notice[] => {
-    if (rule.withoutConsent === undefined || !planned.has(id)) return []
-    const basis = basisText(rule.withoutConsent.basis)
-    const message = `“${rule.title}”: delen zonder toestemming kan op grond van ${basis}; een mens besluit.`
-    return [{ code: 'without-consent', message, rule: id }]
-  })
+  const notices: Notice[] = []
+  for (const { rule } of applying) {
+    const { title, withoutConsent: without } = rule.rule
+    if (without === undefined) continue
+    const isPlanned = recommendations.some(({ reasons }) => reasons.some((reason) => reason.rule === rule.id))
+    if (!isPlanned) continue
+    const message = `“${title}”: delen zonder toestemming kan op grond van ${basisText(without.basis)}; een mens besluit.`
+    notices.push({ code: 'without-consent', message, rule: rule.id })
+  }
+  return notices
 }
 
 /** Lists what people must know about the plan. */
