@@ -1,9 +1,9 @@
 import type { Funding, Recommendation } from '../model/advice'
 import { nominalHours, parseDuration } from '../model/duration'
 import { frozen } from '../model/frozen'
-import type { Program } from '../model/program'
+import type { ItemProgram, Program } from '../model/program'
 import { distinct } from './distinct'
-import { type Draft, draftKey, isActive } from './drafts'
+import { type Draft, isActive } from './drafts'
 import { opposedTo } from './opposedTo'
 
 /** What a recommendation says that is the same for every person of whom the same is asked. */
@@ -118,18 +118,47 @@ export const remembered = (
   return recommendation
 }
 
-const contentsOf = new WeakMap<Program, Map<string, Content>>()
+/** Contents by what is asked: one step for each draft, and for each rule that it waits for. */
+interface Branch {
+  content: Content | null
+  readonly next: Map<ItemProgram | string, Branch>
+}
+
+/** All contents of one program, and how many branches there are. */
+interface Contents {
+  readonly root: Branch
+  size: number
+}
+
+const newBranch = (): Branch => ({ content: null, next: new Map() })
+
+const contentsOf = new WeakMap<Program, Contents>()
+
+const rootOf = (program: Program): Contents => {
+  const known = contentsOf.get(program)
+  if (known !== undefined && known.size < MOST_REMEMBERED) return known
+  const contents = { root: newBranch(), size: 0 }
+  contentsOf.set(program, contents)
+  return contents
+}
+
+const step = (contents: Contents, from: Branch, by: ItemProgram | string): Branch => {
+  const known = from.next.get(by)
+  if (known !== undefined) return known
+  const branch = newBranch()
+  from.next.set(by, branch)
+  contents.size += 1
+  return branch
+}
 
 /** Gives the content of what several drafts ask together. Most people are asked the same: it is made once. */
 export const contentOf = (program: Program, key: string, drafts: readonly Draft[], first: Draft): Content => {
-  const contents = contentsOf.get(program) ?? new Map<string, Content>()
-  contentsOf.set(program, contents)
-  let name = key
-  for (const draft of drafts) name += ` ${draftKey(draft)}${draft.standing.pausedBy.join('!')}`
-  const known = contents.get(name)
-  if (known !== undefined) return known
-  if (contents.size >= MOST_REMEMBERED) contents.clear()
-  const content = made(program, key, drafts, first)
-  contents.set(name, content)
-  return content
+  const contents = rootOf(program)
+  let branch = step(contents, contents.root, key)
+  for (const { item, standing } of drafts) {
+    branch = step(contents, branch, item)
+    for (const rule of standing.pausedBy) branch = step(contents, branch, rule)
+  }
+  branch.content ??= made(program, key, drafts, first)
+  return branch.content
 }

@@ -53,11 +53,12 @@ const draftsWhere = (context: PlanContext, isMeant: IsMeant): Drafts => {
   const drafts: Draft[] = []
   const notes: Note[] = []
   for (const standing of context.applying) {
-    standing.rule.items.forEach((item, place) => {
-      if (!isMeant(item, standing, context.view)) return
+    const { rule } = standing
+    for (const [place, item] of rule.items.entries()) {
+      if (!isMeant(item, standing, context.view)) continue
       if (item.kind === 'note') notes.push({ standing, text: item.text ?? '' })
-      else drafts.push({ standing, kind: item.kind, item, place, term: itemTerm(context.term, standing.rule, item) })
-    })
+      else drafts.push({ standing, kind: item.kind, item, place, term: itemTerm(context.term, rule, item) })
+    }
   }
   return { drafts: drafts.sort(byUrgency), notes }
 }

@@ -19,9 +19,9 @@ const holds = (then: string, now: string): boolean => {
 }
 
 /** Finds what became of a recommendation the last time; of two on one day the one named last. */
-const lastTime = ({ earlier = [] }: Input, id: string): Earlier | undefined =>
+const lastTime = ({ earlier }: Input, id: string): Earlier | undefined =>
   earlier
-    .filter((one) => holds(one.id, id))
+    ?.filter((one) => holds(one.id, id))
     .sort((left, right) => (parseDay(left.on) ?? 0) - (parseDay(right.on) ?? 0))
     .at(-1)
 

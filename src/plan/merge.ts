@@ -3,7 +3,7 @@ import { consentFor } from './consent'
 import { type Content, contentOf, remembered } from './content'
 import type { PlanContext } from './context'
 import { distinct } from './distinct'
-import { type Draft, draftKey, isActive } from './drafts'
+import { type Draft, isActive } from './drafts'
 import { type Again, againOf } from './earlier'
 import { fundingOf } from './funding'
 import { modeOf } from './mode'
@@ -72,9 +72,8 @@ const finished = (
 const circumstances = (
   { view, input }: PlanContext,
   { responsible }: Group,
-  first: Draft,
   { mode, consent, share }: Personal,
-): string => `${view.on} ${input.at} ${responsible} ${draftKey(first)} ${mode} ${consent} ${share.join(' ')}`
+): string => `${view.on} ${input.at} ${responsible} ${mode} ${consent} ${share.join(' ')}`
 
 const merged = (context: PlanContext, group: Group, first: Draft): Recommendation | null => {
   const content = contentOf(context.program, group.key, group.drafts, first)
@@ -86,7 +85,7 @@ const merged = (context: PlanContext, group: Group, first: Draft): Recommendatio
   const conflictsWith = content.conflictsWith.length === 0 ? [] : thatApply(context, content.conflictsWith)
   const make = (): Recommendation => finished(context, group, first, said, personal, law)
   if (isActive(first) && conflictsWith.length === 0) {
-    return remembered(content, law, circumstances(context, group, first, personal), make)
+    return remembered(content, law, circumstances(context, group, personal), make)
   }
   return {
     ...make(),
@@ -105,9 +104,16 @@ const isTellingOneself = ({ kind, item, standing }: Draft, responsible: string):
 export const mergeDrafts = (context: PlanContext, drafts: readonly Draft[], coordinator: string | null): Ranked[] => {
   const groups = new Map<string, Group>()
   for (const draft of drafts) {
-    const responsible = responsibleRole(context, draft.item.responsible, coordinator)
+    const { kind, item } = draft
+    // Who is responsible tells groups apart of what is measured only; of the others the first draft says it.
+    const joined = kind === 'assess' || kind === 'inform' ? undefined : groups.get(item.key)
+    if (joined !== undefined) {
+      joined.drafts.push(draft)
+      continue
+    }
+    const responsible = responsibleRole(context, item.responsible, coordinator)
     if (isTellingOneself(draft, responsible)) continue
-    const key = draft.kind === 'assess' ? `assess:${responsible}` : draft.item.key
+    const key = kind === 'assess' ? `assess:${responsible}` : item.key
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { key, responsible, drafts: [draft] })
     else group.drafts.push(draft)

@@ -23,13 +23,14 @@ const byPriority = (left: Ranked, right: Ranked): number =>
   (left.recommendation.id < right.recommendation.id ? -1 : 1)
 
 /** Lists who knows because of what is asked: a role that is referred to, or responsible for more than telling others. */
-const actorsOf = (recommendations: readonly Recommendation[]): ReadonlySet<string> =>
-  new Set(
-    recommendations.flatMap(({ kind, to, responsible }) => [
-      ...(kind === 'inform' ? [] : [responsible.role]),
-      ...(kind === 'refer' && to !== undefined ? [to] : []),
-    ]),
-  )
+const actorsOf = (recommendations: readonly Recommendation[]): ReadonlySet<string> => {
+  const actors = new Set<string>()
+  for (const { kind, to, responsible } of recommendations) {
+    if (kind !== 'inform') actors.add(responsible.role)
+    if (kind === 'refer' && to !== undefined) actors.add(to)
+  }
+  return actors
+}
 
 const isTakenUpNow = ({ waitsFor, mode }: Recommendation): boolean =>
   waitsFor === undefined && mode !== 'discuss-first' && mode !== 'not-shared'
@@ -39,12 +40,14 @@ const isTakenUpNow = ({ waitsFor, mode }: Recommendation): boolean =>
  * a red flag asks is left out only for a role that acts on something else, and does so now.
  */
 const withoutNeedlessInform = (recommendations: readonly Recommendation[]): readonly Recommendation[] => {
-  if (!recommendations.some(({ kind }) => kind === 'inform')) return recommendations
-  const [acting, actingNow] = [actorsOf(recommendations), actorsOf(recommendations.filter(isTakenUpNow))]
-  return recommendations.filter(({ kind, to, redFlag }) => {
-    if (kind !== 'inform' || to === undefined) return true
-    return !(redFlag ? actingNow : acting).has(to)
-  })
+  const informing = recommendations.filter(({ kind }) => kind === 'inform')
+  if (informing.length === 0) return recommendations
+  const acting = actorsOf(recommendations)
+  const hasFlag = informing.some(({ redFlag }) => redFlag)
+  const actingNow = hasFlag ? actorsOf(recommendations.filter(isTakenUpNow)) : acting
+  return recommendations.filter(
+    ({ kind, to, redFlag }) => kind !== 'inform' || to === undefined || !(redFlag ? actingNow : acting).has(to),
+  )
 }
 
 /** Makes recommendations of what rules ask: one for what is the same, the most urgent first. */

@@ -1,3 +1,4 @@
+import type { Input } from '../model/input'
 import type { PlanContext } from './context'
 import { partyOf } from './party'
 
@@ -5,8 +6,8 @@ import { partyOf } from './party'
 const REPORTER = 'melder'
 const COORDINATOR = 'coordinator'
 
-const isInvolved = ({ input }: PlanContext, role: string): boolean =>
-  (input.involved ?? []).some((one) => (typeof one === 'string' ? one : one.role) === role)
+const isInvolved = ({ involved }: Input, role: string): boolean =>
+  involved?.some((one) => (typeof one === 'string' ? one : one.role) === role) === true
 
 /** Chooses who makes it happen: of a list the first already involved, else the first the network fills, else the first. */
 export const responsibleRole = (
@@ -14,14 +15,15 @@ export const responsibleRole = (
   preference: readonly string[],
   coordinator: string | null,
 ): string => {
-  const named = preference.map((role) => {
-    if (role === REPORTER) return context.input.reporter ?? role
-    return role === COORDINATOR ? (coordinator ?? role) : role
-  })
-  return (
-    named.find((role) => isInvolved(context, role)) ??
-    named.find((role) => partyOf(context, role) !== undefined) ??
-    named[0] ??
-    COORDINATOR
-  )
+  const { input } = context
+  let first: string | undefined
+  let filled: string | undefined
+  for (const one of preference) {
+    const named = one === REPORTER ? input.reporter : one === COORDINATOR ? coordinator : one
+    const role = named ?? one
+    if (isInvolved(input, role)) return role
+    first ??= role
+    if (filled === undefined && partyOf(context, role) !== undefined) filled = role
+  }
+  return filled ?? first ?? COORDINATOR
 }

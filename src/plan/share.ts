@@ -1,5 +1,7 @@
 import type { Recommendation } from '../model/advice'
+import type { SignalProgram } from '../model/program'
 import { type Domain, isReserved } from '../model/signal'
+import type { State } from '../model/state'
 import type { PlanContext } from './context'
 import type { Draft } from './drafts'
 import { addSupport } from './support'
@@ -7,10 +9,8 @@ import { addSupport } from './support'
 type Consent = Recommendation['consent']
 
 /** Tells whether something is known of a signal: a value, or that some values are ruled out. */
-const isKnown = ({ program, view }: PlanContext, index: number): boolean => {
-  const [state, signal] = [view.states[index], program.signals[index]]
-  if (state === undefined || signal === undefined || state.absent) return false
-  const { full } = signal
+const isKnown = ({ full }: SignalProgram, state: State | undefined): boolean => {
+  if (state === undefined || state.absent) return false
   return state.mask !== full.mask || state.must !== full.must || state.low !== full.low || state.high !== full.high
 }
 
@@ -24,14 +24,14 @@ const supportOf = ({ view }: PlanContext, drafts: readonly Draft[]): Set<number>
 }
 
 /**
- * Tells whether a role may be told what signals of a domain say: what it receives, medical roles medical and shared signals with
+ * Lists of which domains a role may be told what signals say: what it receives, medical roles medical and shared signals with
  * the referral itself, all else only with consent for the role or its domain. Of a red flag consent is not awaited.
  */
-const mayKnow = ({ program, input }: PlanContext, to: string, domain: Domain, redFlag: boolean): boolean => {
+const toldTo = ({ program, input }: PlanContext, to: string, redFlag: boolean): readonly Domain[] => {
   const role = program.library.roles[to]
-  if (role === undefined || !role.receives.includes(domain)) return false
-  if (redFlag || (role.domain === 'medical' && domain !== 'social')) return true
-  return (input.consent?.[to] ?? input.consent?.[role.domain]) === true
+  if (role === undefined) return []
+  if (redFlag || (input.consent?.[to] ?? input.consent?.[role.domain]) === true) return role.receives
+  return role.domain === 'medical' ? role.receives.filter((domain) => domain !== 'social') : []
 }
 
 /**
@@ -46,11 +46,13 @@ export const shareOf = (
 ): readonly string[] => {
   if (to === undefined || consent === 'required' || consent === 'refused') return []
   const flags = drafts.filter(({ standing }) => standing.rule.rule.redFlag)
-  const redFlag = flags.length > 0
-  return [...supportOf(context, redFlag ? flags : drafts)]
-    .filter((index) => isKnown(context, index))
-    .flatMap((index) => context.program.signals[index] ?? [])
-    .filter(({ id, signal }) => !isReserved(id) && mayKnow(context, to, signal.domain, redFlag))
-    .map(({ id }) => id)
-    .sort()
+  const told = toldTo(context, to, flags.length > 0)
+  if (told.length === 0) return []
+  const shared: string[] = []
+  for (const index of supportOf(context, flags.length > 0 ? flags : drafts)) {
+    const signal = context.program.signals[index]
+    if (signal === undefined || !told.includes(signal.signal.domain) || isReserved(signal.id)) continue
+    if (isKnown(signal, context.view.states[index])) shared.push(signal.id)
+  }
+  return shared.sort()
 }
