@@ -1,4 +1,4 @@
-import type { Funding } from './advice'
+import type { Funding, LegalClock, Objection } from './advice'
 import type { Node } from './node'
 import type { LawProgram } from './program'
 
@@ -7,7 +7,10 @@ export const legalOf = (
   laws: readonly LawProgram[],
   mayHold: (when: Node | null) => boolean,
 ): Pick<Funding, 'terms' | 'objection'> => {
-  const terms = laws.flatMap((law) => law.terms.filter(({ when }) => mayHold(when)).map(({ clock }) => clock))
-  const objection = laws.flatMap((law) => law.objection ?? [])
+  const [terms, objection]: [LegalClock[], Objection[]] = [[], []]
+  for (const law of laws) {
+    for (const { clock, when } of law.terms) if (mayHold(when)) terms.push(clock)
+    if (law.objection !== null) objection.push(law.objection)
+  }
   return { ...(terms.length === 0 ? {} : { terms }), ...(objection.length === 0 ? {} : { objection }) }
 }

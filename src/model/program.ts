@@ -152,7 +152,7 @@ export interface PartyProgram {
 }
 
 /** A row of the laws that pay for a service. */
-interface LawRowProgram {
+export interface LawRowProgram {
   readonly row: LawRow
   readonly when: Node | null
   /** Who pays when this row certainly holds. */

@@ -1,11 +1,13 @@
 import type { Funding } from '../model/advice'
+import type { DayNumber } from '../model/day'
 import { legalOf } from '../model/legal'
 import type { Node } from '../model/node'
-import type { ServiceProgram } from '../model/program'
+import type { LawRowProgram, ServiceProgram } from '../model/program'
 import type { LawRow } from '../model/service'
 import { FALSE, TRUE, UNKNOWN } from '../model/truth'
 import { hasBegun, hasEnded, isInForce } from '../model/validity'
 import type { PlanContext } from './context'
+import { distinct } from './distinct'
 
 interface Found {
   readonly laws: Set<string>
@@ -24,17 +26,33 @@ const takesOver = (lapsed: LawRow, { rows }: ServiceProgram, on: number): boolea
     )
   })
 
-/**
- * Lists the rows of a service that count on a day, in their order, and whether each has lapsed: a lapsed row never falls through
- * to a later one, unless that one takes over.
- */
-export const rowsOn = (service: ServiceProgram, on: number) =>
+interface RowOnDay extends LawRowProgram {
+  readonly hasLapsed: boolean
+}
+
+const rowsFor = (service: ServiceProgram, on: DayNumber): RowOnDay[] =>
   service.rows.flatMap((one) => {
     const valid = one.row.valid ?? {}
     const hasLapsed = hasEnded(valid, on)
     if (!hasBegun(valid, on) || (hasLapsed && takesOver(one.row, service, on))) return []
     return [{ ...one, hasLapsed }]
   })
+
+const lastRows = new WeakMap<ServiceProgram, { readonly on: DayNumber; readonly rows: readonly RowOnDay[] }>()
+
+/**
+ * Lists the rows of a service that count on a day, in their order, and whether each has lapsed: a lapsed row never falls through
+ * to a later one, unless that one takes over.
+ */
+export const rowsOn = (service: ServiceProgram, on: DayNumber): readonly RowOnDay[] => {
+  const last = lastRows.get(service)
+  if (last?.on === on) return last.rows
+  const rows = rowsFor(service, on)
+  lastRows.set(service, { on, rows })
+  return rows
+}
+
+const nothingFound = (): Found => ({ laws: new Set(), ownPayments: new Set(), open: [], unsettled: false })
 
 const take = (found: Found, { laws, ownPayment }: LawRow): void => {
   for (const law of laws) found.laws.add(law)
@@ -44,7 +62,7 @@ const take = (found: Found, { laws, ownPayment }: LawRow): void => {
 
 /** Goes through the rows as the first that holds counts. */
 const walk = (service: ServiceProgram, { view }: PlanContext): Found => {
-  const found: Found = { laws: new Set(), ownPayments: new Set(), open: [], unsettled: false }
+  const found = nothingFound()
   for (const { row, when, hasLapsed } of rowsOn(service, view.on)) {
     const truth = when === null ? TRUE : when.check(view)
     if (truth === FALSE) continue
@@ -57,12 +75,10 @@ const walk = (service: ServiceProgram, { view }: PlanContext): Found => {
   return found
 }
 
-const joined = (texts: ReadonlySet<string>): string => [...texts].sort().join('; ')
-
 /** Says what the laws that may pay set by themselves. */
 const legalIn = ({ program, view }: PlanContext, laws: readonly string[]): ReturnType<typeof legalOf> =>
   legalOf(
-    [...laws].sort().flatMap((law) => program.laws.get(law) ?? []),
+    laws.flatMap((law) => program.laws.get(law) ?? []),
     (when) => when === null || when.check(view) !== FALSE,
   )
 
@@ -76,33 +92,48 @@ const plainly = ({ rows }: ServiceProgram, context: PlanContext): Funding | null
     if (truth === UNKNOWN) return null
     if (!hasOpenTerms) return funding
     const { terms: _terms, objection: _objection, ...paid } = funding
-    return { ...paid, ...legalIn(context, row.laws) }
+    return { ...paid, ...legalIn(context, paid.possible) }
   }
   return null
 }
 
+/** Puts together what was found of several services; `unsettled` when it is not certain which law pays for one of them. */
+const joined = (all: readonly Found[]): Found => {
+  const whole = nothingFound()
+  for (const { laws, ownPayments, open, unsettled } of all) {
+    for (const law of laws) whole.laws.add(law)
+    for (const own of ownPayments) whole.ownPayments.add(own)
+    if (unsettled || laws.size > 1 || ownPayments.size > 0) whole.open.push(...open)
+    if (unsettled || (laws.size !== 1 && open.length > 0)) whole.unsettled = true
+  }
+  return whole
+}
+
+const signalsIn = ({ program, unsettled }: PlanContext, nodes: readonly Node[]): readonly string[] =>
+  nodes.length === 0
+    ? []
+    : unsettled(nodes)
+        .map((index) => program.signals[index]?.id ?? '')
+        .sort()
+
+const payersOf = ({ program }: PlanContext, laws: readonly string[]): string[] =>
+  distinct(laws.flatMap((law) => program.library.laws[law]?.payer ?? [])).sort()
+
 /** Says which law pays for services on the day: all that are still possible, and which signals decide. */
 export const fundingOf = (context: PlanContext, services: readonly string[]): Funding | undefined => {
-  const only = services.length === 1 ? context.program.services.get(services[0] ?? '') : undefined
-  const plain = only === undefined ? null : plainly(only, context)
+  const known = services.flatMap((id) => context.program.services.get(id) ?? [])
+  const [only] = known
+  if (only === undefined) return undefined
+  const plain = known.length === 1 ? plainly(only, context) : null
   if (plain !== null) return plain
-  const found = services
-    .flatMap((id) => context.program.services.get(id) ?? [])
-    .map((service) => walk(service, context))
-  if (found.length === 0) return undefined
-  const possible = [...new Set(found.flatMap(({ laws }) => [...laws]))].sort()
-  const open = found.flatMap((one) => (one.unsettled || one.laws.size > 1 || one.ownPayments.size > 0 ? one.open : []))
-  const dependsOn = context
-    .unsettled(open)
-    .map((index) => context.program.signals[index]?.id ?? '')
-    .sort()
-  const own = joined(new Set(found.flatMap(({ ownPayments }) => [...ownPayments])))
+  const { laws, ownPayments, open, unsettled } = joined(known.map((service) => walk(service, context)))
+  const possible = [...laws].sort()
+  const dependsOn = signalsIn(context, open)
   return {
     possible,
-    settled:
-      possible.length > 0 && found.every((one) => !one.unsettled && (one.laws.size === 1 || one.open.length === 0)),
-    payer: [...new Set(possible.flatMap((law) => context.program.library.laws[law]?.payer ?? []))].sort(),
-    ...(own === '' ? {} : { ownPayment: own }),
+    settled: possible.length > 0 && !unsettled,
+    payer: payersOf(context, possible),
+    ...(ownPayments.size === 0 ? {} : { ownPayment: [...ownPayments].sort().join('; ') }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     ...legalIn(context, possible),
   }
