@@ -1,10 +1,11 @@
 import type { Funding, Recommendation } from '../model/advice'
-import { nominalHours, parseDuration } from '../model/duration'
+import { hoursOf } from '../model/duration'
 import { frozen } from '../model/frozen'
 import type { ItemProgram, Program } from '../model/program'
 import { distinct } from './distinct'
 import { type Draft, isActive } from './drafts'
 import { opposedTo } from './opposedTo'
+import { purposesOf } from './purposesOf'
 
 /** What a recommendation says that is the same for every person of whom the same is asked. */
 export interface Content {
@@ -20,49 +21,12 @@ type Said = Pick<
   'id' | 'kind' | 'to' | 'reached' | 'for' | 'text' | 'signals' | 'with' | 'every' | 'redFlag' | 'reasons'
 >
 
-type Purposes = NonNullable<Recommendation['for']>
-
-/** Names the rules that a purpose waits for; nothing when one of those who ask it does not wait. */
-const waitOf = (drafts: readonly Draft[]): { readonly waitsFor?: readonly string[] } => {
-  const paused = drafts.map(({ standing }) => standing.pausedBy)
-  return paused.some(({ length }) => length === 0) ? {} : { waitsFor: distinct(paused.flat()).sort() }
-}
-
-/** Says for what a service is asked. `isMixed`: of what is asked of one receiver, some waits and some does not. */
-const purposeOf = (service: string | null, drafts: readonly Draft[], isMixed: boolean): Purposes => {
-  const asking = drafts.filter(({ item }) => item.service === service)
-  const questions = distinct(asking.flatMap(({ item }) => item.question ?? []))
-  const purpose = service === null ? {} : { service }
-  const waiting = (some: readonly Draft[]): ReturnType<typeof waitOf> => (isMixed ? waitOf(some) : {})
-  if (questions.length === 0) return service === null ? [] : [{ ...purpose, ...waiting(asking) }]
-  const goAhead = asking.filter(isActive)
-  // What goes ahead without a question is not to look as if it waits with the questions.
-  const isApart =
-    isMixed && service !== null && goAhead.length > 0 && goAhead.every(({ item }) => item.question === null)
-  return [
-    ...(isApart ? [purpose] : []),
-    ...questions.map((question) => ({
-      ...purpose,
-      question,
-      ...waiting(asking.filter(({ item }) => item.question === question)),
-    })),
-  ]
-}
-
-const hoursOf = (term: string): number => {
-  const duration = parseDuration(term)
-  return duration === null ? Number.POSITIVE_INFINITY : nominalHours(duration)
-}
-
 /** Gives the shortest of the intervals at which something is repeated. */
 const mostOften = (drafts: readonly Draft[]): string | undefined =>
   drafts.flatMap(({ item }) => item.every ?? []).sort((left, right) => hoursOf(left) - hoursOf(right))[0]
 
 const saidIn = ({ library }: Program, id: string, drafts: readonly Draft[], { item, kind }: Draft): Said => {
-  const isMixed = drafts.some(isActive) && !drafts.every(isActive)
-  const purposes = distinct(drafts.map((draft) => draft.item.service)).flatMap((service) =>
-    purposeOf(service, drafts, isMixed),
-  )
+  const purposes = purposesOf(drafts)
   const signals = distinct(drafts.flatMap((draft) => draft.item.signals))
   const partners = distinct(drafts.flatMap((draft) => draft.item.with))
   const every = mostOften(drafts)
