@@ -2,32 +2,42 @@ import type { Node, View } from '../model/node'
 import type { Program, SignalProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, UNKNOWN } from '../model/truth'
-import { certainTruth, isOpen } from './certain'
+import { certainTruth } from './certain'
 import { completionsOf } from './completions'
-import type { Order } from './unsettled'
+import { costOf } from './costs'
 
 /** What may be expected of a condition: how likely it is to hold, and how many questions it takes to know. */
 interface Expected {
+  /** Null when it is known already. */
+  readonly node: Node | null
   readonly likely: number
   readonly cost: number
+  /** Those of its parts that are not known, in the order in which to ask for them. */
+  readonly parts: readonly Node[]
 }
 
-interface Look {
+interface Unsettled extends Expected {
+  readonly node: Node
+}
+
+/** What may be expected of conditions in one view, each worked out once. */
+export interface Forecast {
   readonly program: Program
   readonly view: View
-  readonly expected: Map<Node, Expected>
+  /** Of conditions other than tests. */
+  readonly groups: Map<Node, Expected>
+  /** Of tests of what nothing was said of: the same for everyone. */
+  readonly unseen: Map<Node, Expected>
 }
 
 type Test = Extract<Node, { kind: 'test' }>
 
 const EVEN = 0.5
-const NEVER: Expected = { likely: 0, cost: 0 }
-const ALWAYS: Expected = { likely: 1, cost: 0 }
+const NOTHING: readonly Node[] = []
+const NEVER: Expected = { node: null, likely: 0, cost: 0, parts: NOTHING }
+const ALWAYS: Expected = { node: null, likely: 1, cost: 0, parts: NOTHING }
 
-/** By test: the part of all answers that make it hold, when none was given yet. */
-const parts = new WeakMap<Node, number>()
-
-const partThatHolds = (test: Test, signal: SignalProgram, state: State, view: View): number => {
+const likelyOf = (test: Test, signal: SignalProgram, state: State, view: View): number => {
   // Where on its range a number or a day will lie nobody can tell.
   const values = signal.options.length > 0 || signal.signal.type === 'boolean' ? completionsOf(signal, state) : []
   if (values.length === 0) return EVEN
@@ -39,45 +49,12 @@ const partThatHolds = (test: Test, signal: SignalProgram, state: State, view: Vi
   return holding.length / values.length
 }
 
-const likelyOf = (test: Test, signal: SignalProgram, state: State, view: View): number => {
-  if (state !== signal.unseen) return partThatHolds(test, signal, state, view)
-  const likely = parts.get(test) ?? partThatHolds(test, signal, state, view)
-  parts.set(test, likely)
-  return likely
-}
-
-const costs = new WeakMap<Program, readonly number[]>()
-
-/** By signal what its answer costs a rule: less where it serves more rules. */
-const costsIn = (program: Program): readonly number[] => {
-  if (program.whole !== null) return costsIn(program.whole)
-  const known = costs.get(program)
-  if (known !== undefined) return known
-  const served = program.signals.map(() => 1)
-  for (const { tested } of program.rules) {
-    const resting = new Set(tested.flatMap((index) => [index, ...(program.signals[index]?.leaves ?? [])]))
-    for (const index of resting) served[index] = (served[index] ?? 1) + 1
-  }
-  const found = served.map((rules) => 1 / Math.sqrt(rules))
-  costs.set(program, found)
-  return found
-}
-
-/** Expects of a derived signal that about half of what it rests on has to be asked. */
-const costOf = ({ program, view }: Look, index: number): number => {
-  const [signal, own] = [program.signals[index], costsIn(program)]
-  if (signal === undefined || signal.derivation === null) return own[index] ?? 1
-  const open = signal.leaves.filter((leaf) => {
-    const state = view.states[leaf]
-    return state !== undefined && isOpen(state)
-  })
-  return open.reduce((sum, leaf) => sum + (own[leaf] ?? 1), 0) * EVEN
-}
-
-const ofTest = (look: Look, test: Test): Expected => {
-  const [signal, state] = [look.program.signals[test.signal], look.view.states[test.signal]]
-  if (signal === undefined || state === undefined) return { likely: EVEN, cost: 1 }
-  return { likely: likelyOf(test, signal, state, look.view), cost: costOf(look, test.signal) }
+const tested = ({ program, view }: Forecast, node: Test): Expected => {
+  const truth = certainTruth(node, view)
+  if (truth !== UNKNOWN) return truth === FALSE ? NEVER : ALWAYS
+  const [signal, state] = [program.signals[node.signal], view.states[node.signal]]
+  if (signal === undefined || state === undefined) return { node, likely: EVEN, cost: 1, parts: NOTHING }
+  return { node, likely: likelyOf(node, signal, state, view), cost: costOf(program, view, signal), parts: NOTHING }
 }
 
 type Group = 'all' | 'any'
@@ -90,58 +67,94 @@ const LEAST = 1e-6
 /** What decides a group soonest at the least cost comes first: of parts that do not depend on each other that is best. */
 const delayOf = (group: Group, expected: Expected): number => expected.cost / Math.max(ending(group, expected), LEAST)
 
-const soonest = <T>(group: Group, parts: readonly T[], expects: (part: T) => Expected): readonly T[] => {
-  if (parts.length < 2) return parts
-  const delayed = parts.map((part) => ({ part, delay: delayOf(group, expects(part)) }))
-  return delayed.sort((left, right) => left.delay - right.delay).map(({ part }) => part)
-}
+const isUnsettled = (expected: Expected): expected is Unsettled => expected.node !== null
 
-const together = (group: Group, found: readonly Expected[]): Expected => {
-  let [undecided, cost] = [1, 0]
-  for (const part of soonest(group, found, (one) => one)) {
-    cost += undecided * part.cost
-    undecided *= 1 - ending(group, part)
+const inOrder = (group: Group, found: Unsettled[]): readonly Unsettled[] =>
+  found.length < 2 ? found : found.sort((left, right) => delayOf(group, left) - delayOf(group, right))
+
+const nodesOf = (found: readonly Unsettled[]): readonly Node[] => found.map(({ node }) => node)
+
+/** One part may decide its group alone; those that are known and do not have no say. */
+const together = (forecast: Forecast, node: Extract<Node, { kind: Group }>): Expected => {
+  const [deciding, otherwise] = node.kind === 'all' ? [NEVER, ALWAYS] : [ALWAYS, NEVER]
+  const open: Unsettled[] = []
+  for (const part of node.of) {
+    const expected = expectedOf(forecast, part)
+    if (expected === deciding) return deciding
+    if (isUnsettled(expected)) open.push(expected)
   }
-  return { likely: group === 'all' ? undecided : 1 - undecided, cost }
+  if (open.length === 0) return otherwise
+  let [undecided, cost] = [1, 0]
+  for (const part of inOrder(node.kind, open)) {
+    cost += undecided * part.cost
+    undecided *= 1 - ending(node.kind, part)
+  }
+  return { node, likely: node.kind === 'all' ? undecided : 1 - undecided, cost, parts: nodesOf(open) }
 }
 
 /** Nearly all parts of a count have to be known before it is decided. */
-const counted = (found: readonly Expected[], atLeast: number): Expected => {
+const counted = (forecast: Forecast, node: Extract<Node, { kind: 'count' }>): Expected => {
+  const truth = certainTruth(node, forecast.view)
+  if (truth !== UNKNOWN) return truth === FALSE ? NEVER : ALWAYS
+  const found = node.of.map((part) => expectedOf(forecast, part))
   const sum = found.reduce((likely, part) => likely + part.likely, 0)
-  return { likely: sum / (sum + atLeast), cost: found.reduce((cost, part) => cost + part.cost, 0) }
+  const cost = found.reduce((all, part) => all + part.cost, 0)
+  return { node, likely: sum / (sum + node.atLeast), cost, parts: nodesOf(found.filter(isUnsettled)) }
 }
 
-const expectedOf = (look: Look, node: Node): Expected => {
-  const found = look.expected.get(node) ?? workedOut(look, node)
-  look.expected.set(node, found)
+const negated = (node: Node, { likely, cost, node: of }: Expected): Expected => {
+  if (of === null) return likely === 0 ? ALWAYS : NEVER
+  return { node, likely: 1 - likely, cost, parts: [of] }
+}
+
+const workedOut = (forecast: Forecast, node: Node): Expected => {
+  switch (node.kind) {
+    case 'not':
+      return negated(node, expectedOf(forecast, node.of))
+    case 'count':
+      return counted(forecast, node)
+    case 'test':
+      return tested(forecast, node)
+    default:
+      return together(forecast, node)
+  }
+}
+
+/** With nothing said of a signal, a test of it is the same for everyone; but how long ago a day may be is another every day. */
+const isUnseen = ({ program, view }: Forecast, { signal: index }: Test): boolean => {
+  const signal = program.signals[index]
+  return signal?.isPlain === true && view.states[index] === signal.unseen && signal.signal.type !== 'date'
+}
+
+const expectedOf = (forecast: Forecast, node: Node): Expected => {
+  const isTest = node.kind === 'test'
+  if (isTest && !isUnseen(forecast, node)) return tested(forecast, node)
+  const kept = isTest ? forecast.unseen : forecast.groups
+  const known = kept.get(node)
+  if (known !== undefined) return known
+  const found = workedOut(forecast, node)
+  kept.set(node, found)
   return found
 }
 
-const workedOut = (look: Look, node: Node): Expected => {
-  const truth = certainTruth(node, look.view)
-  if (truth !== UNKNOWN) return truth === FALSE ? NEVER : ALWAYS
-  if (node.kind === 'test') return ofTest(look, node)
-  if (node.kind === 'not') {
-    const { likely, cost } = expectedOf(look, node.of)
-    return { likely: 1 - likely, cost }
-  }
-  const found = node.of.map((part) => expectedOf(look, part))
-  return node.kind === 'count' ? counted(found, node.atLeast) : together(node.kind, found)
-}
-
-/** What may be expected of conditions in one view, each worked out once. */
-export interface Forecast {
-  /** How many questions it takes to know. */
-  readonly cost: (node: Node) => number
-  /** Asks first for what most likely settles a condition with the fewest questions. */
-  readonly order: Order
-}
+const unseenIn = new WeakMap<Program, Map<Node, Expected>>()
 
 /** Looks at conditions as if their parts had nothing to do with each other. */
 export const forecastIn = (program: Program, view: View): Forecast => {
-  const look: Look = { program, view, expected: new Map() }
-  return {
-    cost: (node) => expectedOf(look, node).cost,
-    order: (group, nodes) => soonest(group, nodes, (node) => expectedOf(look, node)),
-  }
+  const whole = program.whole ?? program
+  const unseen = unseenIn.get(whole) ?? new Map()
+  unseenIn.set(whole, unseen)
+  return { program, view, groups: new Map(), unseen }
+}
+
+/** Tells how many questions it takes to know. */
+export const costIn = (forecast: Forecast, node: Node): number => expectedOf(forecast, node).cost
+
+/** Lists the parts of a condition that are not known: first what most likely settles it with the fewest questions. */
+export const partsIn = (forecast: Forecast, node: Node): readonly Node[] => expectedOf(forecast, node).parts
+
+/** Does so for conditions that have to hold together. */
+export const soonestIn = (forecast: Forecast, nodes: readonly Node[]): readonly Node[] => {
+  const found = nodes.map((node) => expectedOf(forecast, node))
+  return nodesOf(inOrder('all', found.filter(isUnsettled)))
 }

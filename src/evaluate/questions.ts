@@ -5,7 +5,7 @@ import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import { isReserved } from '../model/signal'
 import type { Standing, Standings } from '../model/standing'
 import { FALSE } from '../model/truth'
-import { type Forecast, forecastIn } from './forecast'
+import { costIn, type Forecast, forecastIn, soonestIn } from './forecast'
 import { foremost } from './foremost'
 import { isIndicatedLeniently } from './isIndicatedLeniently'
 import type { Derived } from './lens'
@@ -57,23 +57,23 @@ export interface Looking {
   readonly program: Program
   readonly view: Derived
   readonly pictures: Pictures
-  readonly forecast: Forecast
+  /** Null when nobody wants to know what to ask first. */
+  readonly forecast: Forecast | null
 }
 
 /** Tells of a rule that is not certain, or of which not all is given yet, which signals can still change that; else null. */
-export const openRule = (
-  { program, view, pictures, forecast: { cost, order } }: Looking,
-  standing: Standing,
-): OpenRule | null => {
+export const openRule = ({ program, view, pictures, forecast }: Looking, standing: Standing): OpenRule | null => {
   const { rule, state } = standing
   const matters = mattering(standing, view)
   const { conditions } = matters
   if (conditions.length === 0 && state !== 'open') return null
-  const unsettled = unsettledIn(program, view, view.disputed, order('all', conditions.flat()), order)
+  const nodes = forecast === null ? conditions.flat() : soonestIn(forecast, conditions.flat())
+  const unsettled = unsettledIn(program, view, view.disputed, nodes, forecast)
   const matter = unsettled.length === 0 ? null : matteringIn(program, pictures, view, rule, matters)
   const signals = askable(program, view, matter === null ? unsettled : unsettled.filter((index) => matter.has(index)))
   if (state !== 'open' && signals.length === 0) return null
-  return { standing, signals, cost: cost(rule.when), waiting: waitingIn(program, view, order, standing, signals) }
+  const cost = forecast === null ? 0 : costIn(forecast, rule.when)
+  return { standing, signals, cost, waiting: waitingIn(program, view, forecast, standing, signals) }
 }
 
 /** Does so for every rule. */
@@ -82,15 +82,13 @@ export const openRules = (known: Omit<Looking, 'forecast'>, { rules }: Standings
   return rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
 }
 
-const AS_WRITTEN: Forecast = { cost: () => 0, order: (_, nodes) => nodes }
-
 /** Does so for rules of which somebody wants to know whether they are open or undecidable, and not what to ask first. */
 export const openAmong = (
   known: Omit<Looking, 'forecast'>,
   { rules }: Standings,
   isLookedAt: (rule: RuleProgram) => boolean,
 ): OpenRule[] => {
-  const looking = { ...known, forecast: AS_WRITTEN }
+  const looking = { ...known, forecast: null }
   return rules
     .filter(({ rule, state }) => state === 'open' && isLookedAt(rule))
     .map((standing) => openRule(looking, standing))

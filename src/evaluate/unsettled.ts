@@ -2,31 +2,30 @@ import type { Node, View } from '../model/node'
 import type { Program, SignalProgram } from '../model/program'
 import { FALSE, TRUE, UNKNOWN } from '../model/truth'
 import { certainTruth, isOpen } from './certain'
+import { type Forecast, partsIn } from './forecast'
 
-/** Puts the parts of a condition in the order in which to ask for them. */
-export type Order = (kind: 'all' | 'any', parts: readonly Node[]) => readonly Node[]
+const NOTHING: readonly Node[] = []
 
-const AS_WRITTEN: Order = (_, parts) => parts
+/** Lists the parts of a condition that is not known yet, as it was written or in the order in which to ask for them. */
+const partsOf = ({ view, forecast }: Walk, node: Exclude<Node, { kind: 'test' }>): readonly Node[] => {
+  if (forecast !== null) return partsIn(forecast, node)
+  return certainTruth(node, view) !== UNKNOWN ? NOTHING : node.kind === 'not' ? [node.of] : node.of
+}
 
 interface Walk {
   readonly program: Program
   readonly view: View
   readonly disputed: ReadonlySet<number>
-  readonly order: Order
+  readonly forecast: Forecast | null
   /** In the order in which they were met. */
   readonly found: Set<number>
   readonly visited: Set<number>
 }
 
 const walkNode = (walk: Walk, node: Node | null): void => {
-  if (node === null || certainTruth(node, walk.view) !== UNKNOWN) return
-  if (node.kind === 'test') walkSignal(walk, node.signal, false)
-  else for (const part of partsOf(walk, node)) walkNode(walk, part)
-}
-
-const partsOf = ({ order }: Walk, node: Exclude<Node, { kind: 'test' }>): readonly Node[] => {
-  if (node.kind === 'not') return [node.of]
-  return node.kind === 'count' ? node.of : order(node.kind, node.of)
+  if (node === null) return
+  if (node.kind !== 'test') for (const part of partsOf(walk, node)) walkNode(walk, part)
+  else if (certainTruth(node, walk.view) === UNKNOWN) walkSignal(walk, node.signal, false)
 }
 
 const walkRows = (
@@ -75,9 +74,9 @@ export const unsettledIn = (
   view: View,
   disputed: ReadonlySet<number>,
   nodes: readonly (Node | null)[],
-  order = AS_WRITTEN,
+  forecast: Forecast | null = null,
 ): number[] => {
-  const walk: Walk = { program, view, disputed, order, found: new Set(), visited: new Set() }
+  const walk: Walk = { program, view, disputed, forecast, found: new Set(), visited: new Set() }
   for (const node of nodes) walkNode(walk, node)
   return [...walk.found]
 }

@@ -1,9 +1,10 @@
 import type { Program } from '../model/program'
 import type { Standing } from '../model/standing'
 import { TRUE } from '../model/truth'
+import type { Forecast } from './forecast'
 import { isIndicatedLeniently } from './isIndicatedLeniently'
 import type { Derived } from './lens'
-import { type Order, unsettledIn } from './unsettled'
+import { unsettledIn } from './unsettled'
 
 /**
  * Lists of the signals that matter to an open rule those that can wait until it is found to apply: they only say for whom its
@@ -12,12 +13,12 @@ import { type Order, unsettledIn } from './unsettled'
 export const waitingIn = (
   program: Program,
   view: Derived,
-  order: Order,
+  forecast: Forecast | null,
   { rule, state }: Standing,
   signals: readonly number[],
 ): readonly number[] => {
   const holds = isIndicatedLeniently(rule, view) && rule.pathway.population?.check(view) === TRUE
   if (state !== 'open' || !holds) return []
-  const own = new Set(unsettledIn(program, view, view.disputed, [rule.when], order))
+  const own = new Set(unsettledIn(program, view, view.disputed, [rule.when], forecast))
   return signals.filter((index) => !own.has(index))
 }
