@@ -24,8 +24,12 @@ const REASONS: readonly MissingReason[] = [
 
 const withReason = (signal: SignalProgram, state: State, states: readonly State[]): State => {
   if (state.exact) return state.reason === null ? state : { ...state, reason: null }
-  const reason = REASONS.find((one) => signal.inputs.some((input) => states[input]?.reason === one))
-  return { ...state, reason: reason ?? 'unknown' }
+  let first = REASONS.length
+  for (const input of signal.inputs) {
+    const reason = states[input]?.reason ?? null
+    if (reason !== null) first = Math.min(first, REASONS.indexOf(reason))
+  }
+  return { ...state, reason: REASONS[first] ?? 'unknown' }
 }
 
 /** Widens a computed number to where it is only an upper bound, a lower one, or neither bound of what it may be. */

@@ -101,10 +101,11 @@ export const observe = (program: Program, input: Input, today: DayNumber): Obser
   const observations = new Array<Observed | null>(program.signals.length).fill(null)
   const answers = input.signals as Readonly<Record<string, unknown>>
   const dependent: (readonly [SignalProgram, unknown])[] = []
+  const isWhole = program.whole === null
   // An answer that has no part in a part of a program is not read.
-  for (const id of program.whole === null ? Object.keys(answers) : program.indexByAnyId.keys()) {
+  for (const id of isWhole ? Object.keys(answers) : program.indexByAnyId.keys()) {
     const signal = program.signals[program.indexByAnyId.get(id) ?? -1]
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
+    const answer = isWhole || Object.hasOwn(answers, id) ? answers[id] : undefined
     if (signal === undefined || answer === undefined) continue
     // What another answer can make stale waits until that one has been read.
     if (signal.outdatedBy !== null) dependent.push([signal, answer])

@@ -146,7 +146,11 @@ export const questionsFor = (program: Program, { open, needs, ...known }: Unfini
   const needed = new Map<number, Standing[]>()
   const asking = [...inOrder(program, known, open, input), ...needs]
   for (const { standing, signals } of asking) {
-    for (const index of signals) needed.set(index, [...(needed.get(index) ?? []), standing])
+    for (const index of signals) {
+      const known = needed.get(index)
+      if (known === undefined) needed.set(index, [standing])
+      else known.push(standing)
+    }
   }
   const { signals: ahead = [] } = asking.find(({ signals }) => signals.length > 0) ?? {}
   const indexes = [...new Set([...foremost(program, view, needed, ahead), ...needed.keys()])]

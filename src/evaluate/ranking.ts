@@ -7,10 +7,10 @@ import { TRUE } from '../model/truth'
 import { certainTruth } from './certain'
 import type { Observations } from './observe'
 
-const pathwaySignals = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<number>>>()
+const pathwaySignals = new WeakMap<Program, ReadonlyMap<string, readonly number[]>>()
 
 /** By pathway every signal on which its rules rest. What only says for whom a pathway is, is nothing that was noticed. */
-const signalsOf = (program: Program): ReadonlyMap<string, ReadonlySet<number>> => {
+const signalsOf = (program: Program): ReadonlyMap<string, readonly number[]> => {
   const known = pathwaySignals.get(program)
   if (known !== undefined) return known
   const resting = (tested: readonly number[]): number[] =>
@@ -24,8 +24,9 @@ const signalsOf = (program: Program): ReadonlyMap<string, ReadonlySet<number>> =
     for (const index of resting(tested)) if (!forWhom.has(index)) own.add(index)
     found.set(pathway.id, own)
   }
-  pathwaySignals.set(program, found)
-  return found
+  const listed = new Map([...found].map(([id, signals]): [string, readonly number[]] => [id, [...signals]]))
+  pathwaySignals.set(program, listed)
+  return listed
 }
 
 /** Lists the pathways that something given is about, and those that the input asks about. */
@@ -33,7 +34,7 @@ const touchedIn = (program: Program, observations: Observations, { pathways = []
   new Set([
     ...pathways,
     ...[...signalsOf(program)].flatMap(([id, signals]) =>
-      [...signals].some((index) => (observations[index] ?? null) !== null) ? [id] : [],
+      signals.some((index) => (observations[index] ?? null) !== null) ? [id] : [],
     ),
   ])
 

@@ -37,9 +37,10 @@ const checkOption = (options: Readonly<Record<string, string>>, value: unknown):
 }
 
 const checkNumber = ({ type, unit, step, range }: Signal, value: unknown): Fault | null => {
-  const name = unitText(unit)
-  if (typeof value !== 'number' || !Number.isFinite(value))
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    const name = unitText(unit)
     return wrongType(name === '' ? 'een getal' : `een getal (${name})`, value)
+  }
   if (range !== undefined && (value < range[0] || value > range[1])) {
     return {
       code: 'out-of-range',
