@@ -20,26 +20,46 @@ const plainKeyOf = ({ exists, absent, mask, must, low, high }: State): number | 
     ? mask + low
     : null
 
+interface Numbered {
+  readonly states: State[]
+  readonly met: Map<State, number>
+  readonly byText: Map<string, number>
+  readonly byValue: Map<number, number>
+  readonly byOptions: Map<number, number>
+}
+
+const numberBy = <K>(states: State[], numbers: Map<K, number>, key: K, state: State): number => {
+  const found = numbers.get(key)
+  if (found !== undefined) return found
+  numbers.set(key, states.length)
+  return states.push(state) - 1
+}
+
+const numberIn = ({ states, met, byText, byValue, byOptions }: Numbered, state: State): number => {
+  const known = met.get(state)
+  if (known !== undefined) return known
+  const plain = plainKeyOf(state)
+  const found =
+    plain === null
+      ? numberBy(states, byText, keyOf(state), state)
+      : numberBy(states, state.mask === 0 ? byValue : byOptions, plain, state)
+  met.set(state, found)
+  return found
+}
+
 /** Begins to number outcomes. */
 export const newOutcomes = (): Outcomes => {
-  const [states, met] = [[] as State[], new Map<State, number>()]
-  const [byText, byValue, byOptions] = [new Map<string, number>(), new Map<number, number>(), new Map<number, number>()]
-  const known = <K>(numbers: Map<K, number>, key: K, state: State): number => {
-    const found = numbers.get(key) ?? states.push(state) - 1
-    numbers.set(key, found)
-    return found
-  }
-  const newNumber = (state: State): number => {
-    const plain = plainKeyOf(state)
-    const found =
-      plain === null ? known(byText, keyOf(state), state) : known(state.mask === 0 ? byValue : byOptions, plain, state)
-    met.set(state, found)
-    return found
+  const numbered: Numbered = {
+    states: [],
+    met: new Map(),
+    byText: new Map(),
+    byValue: new Map(),
+    byOptions: new Map(),
   }
   return {
-    numberOf: (state) => met.get(state) ?? newNumber(state),
+    numberOf: (state) => numberIn(numbered, state),
     stateOf: (number) => {
-      const state = states[number]
+      const state = numbered.states[number]
       if (state === undefined) throw new RangeError(`no outcome ${number}`)
       return state
     },
