@@ -4,6 +4,7 @@ import type { Column, NumberColumn } from '../model/screening'
 import { isNumbers, unknownIn } from './cell'
 import type { Block } from './layout'
 import { BLOCK } from './planes'
+import { bitsIn } from './sortBit'
 
 /** Stands for not known in a byte: all its bits. */
 export const NO_CODE = 0xff
@@ -40,10 +41,9 @@ const lookedAt = (bytes: Uint8Array, count: number): Found => {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2)
   // Added to a byte that is below the count, this leaves its highest bit as it was: 0.
   const rest = Math.imul(0x80 - count, ONES)
-  let [any, wrong] = [0, 0]
-  for (let word = 0; word < words.length; word += 1) any |= words[word] as number
   // What has no other bits than the last place is not beyond it: so it is of most columns.
-  if ((any & ~Math.imul(count - 1, ONES)) === 0) return 'all'
+  if ((bitsIn(words) & ~Math.imul(count - 1, ONES)) === 0) return 'all'
+  let wrong = 0
   for (let word = 0; word < words.length; word += 1) {
     const four = words[word] as number
     const unknown = Math.imul((four & HIGH) >>> 7, 0xff)
