@@ -103,16 +103,17 @@ const sortRight = (known: Plane, numbers: Float64Array, fine: Fine, count: numbe
   return areOthersUnknown
 }
 
-/** Tells whether all of some whole numbers are within bounds. */
-const areWithin = (numbers: Float64Array, { least, most }: Fine, count: number): boolean => {
-  let lowest = Number.POSITIVE_INFINITY
-  let highest = Number.NEGATIVE_INFINITY
-  for (let person = 0; person < count; person += 1) {
-    const value = numbers[person] as number
-    lowest = value < lowest ? value : lowest
-    highest = value > highest ? value : highest
+/** Tells whether all of some whole numbers of 32 bits are within bounds: of any that is not, a sign is left. */
+const areWithin = (wholes: NumberColumn, fine: Fine): boolean => {
+  const [least, most] = [Math.ceil(fine.least) | 0, Math.floor(fine.most) | 0]
+  // Only of bounds of 32 bits a difference that does not fit leaves a sign in the other one.
+  if (least !== Math.ceil(fine.least) || most !== Math.floor(fine.most) || least > most) return false
+  let signs = 0
+  for (let at = 0; at < wholes.length; at += 1) {
+    const value = wholes[at] as number
+    signs |= (value - least) | (most - value)
   }
-  return lowest >= least && highest <= most
+  return signs >= 0
 }
 
 const fineFor = ({ signal: { type, step }, full }: SignalProgram, on: DayNumber): Fine | null => {
@@ -132,11 +133,12 @@ export const readNumbers = (signal: SignalProgram, on: DayNumber): NumberReader 
     const { first, count } = block
     const isRead = isNumbers(column) || fromList(block, column, numberOf, to)
     if (isNumbers(column)) {
-      to.set(column.subarray(first, first + count))
+      const cells = column.subarray(first, first + count)
+      to.set(cells)
       if (isDay) forget(to, unknownIn(column), count)
-      else if (isWholeNumbers(column)) {
+      else if (isWholeNumbers(column) && !(column instanceof Uint32Array)) {
         known.fill(0xffffffff)
-        return fine !== null && areWithin(to, fine, count)
+        return fine !== null && areWithin(cells, fine)
       }
     }
     if (isRead && fine !== null && sortRight(known, to, fine, count)) return true

@@ -64,13 +64,17 @@ const codes = (building: Building, signal: SignalProgram): Value => {
   return { known, option, ...NO_NUMBER }
 }
 
-const sortSet = (plane: Plane, sets: Int32Array, place: number): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) word |= (((sets[first + bit] as number) >>> place) & 1) << bit
-    plane[first >>> 5] = word
+/** Copies eight bits of each set into bytes, from a place on: bits of bytes are gathered many at a time. */
+const narrow = (bytes: Uint8Array, sets: Int32Array, place: number): void => {
+  for (let at = 0; at < BLOCK; at += 4) {
+    bytes[at] = (sets[at] as number) >>> place
+    bytes[at + 1] = (sets[at + 1] as number) >>> place
+    bytes[at + 2] = (sets[at + 2] as number) >>> place
+    bytes[at + 3] = (sets[at + 3] as number) >>> place
   }
 }
+
+const BITS = 8
 
 const sortKnownSets = (plane: Plane, sets: Int32Array): void => {
   for (let first = 0; first < BLOCK; first += 32) {
@@ -84,10 +88,15 @@ const sets = (building: Building, signal: SignalProgram): Value => {
   const { machine, reads, room } = building
   const { known, plane, note } = knowing(building, signal)
   const options = new Map<number, Literal>()
+  const words = new Int32Array(room.codes.buffer)
   const read = readSets(signal)
   reads.set(signal.index, (block, column) => {
     if (!read(block, column, room.sets)) return false
-    for (const [place, to] of options) sortSet(machine.planeOf(to), room.sets, place)
+    for (let first = 0; first < signal.options.length; first += BITS) {
+      narrow(room.codes, room.sets, first)
+      for (const [place, to] of options)
+        if (place >= first && place < first + BITS) sortBit(machine.planeOf(to), words, place - first)
+    }
     sortKnownSets(plane(), room.sets)
     return note(block.count)
   })
