@@ -2,7 +2,7 @@
 export { advise } from './advise'
 export { collect } from './collect'
 export { decides } from './decides'
-export { inputProblems as problems } from './evaluate/inputProblems'
+export { inputProblems as problems } from './evaluate/input/inputProblems'
 export { explain } from './explain'
 export { createInterview, resumeInterview } from './interview'
 export { type MergedIds, merge } from './link/merge'

@@ -1,7 +1,7 @@
 import { factsIn } from './compile/export/facts'
 import { prepare } from './compile/prepare'
-import { accept, allRedFlags } from './evaluate/accept'
 import { decideDirectly, runSync } from './evaluate/decide'
+import { accept, allRedFlags } from './evaluate/input/accept'
 import { situationOf } from './evaluate/situation'
 import { parseDay } from './model/day'
 import type { Input } from './model/input'

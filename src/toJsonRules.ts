@@ -1,6 +1,6 @@
 import { jsonRules } from './compile/export/jsonRules'
 import { prepare } from './compile/prepare'
-import { networkProblems } from './evaluate/inputProblems'
+import { networkProblems } from './evaluate/input/inputProblems'
 import type { NetworkId } from './model/input'
 import type { JsonRule } from './model/jsonRule'
 import type { Ids, Library } from './model/library'

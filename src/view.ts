@@ -1,4 +1,4 @@
-import { roleProblems } from './evaluate/inputProblems'
+import { roleProblems } from './evaluate/input/inputProblems'
 import type { Advice } from './model/advice'
 import type { RoleId } from './model/input'
 import type { Ids, Library } from './model/library'

@@ -23,6 +23,15 @@ const flows = [
   'route',
 ]
 
+// Within the evaluator: what each folder may import beside itself. What decides about a whole person stands above them.
+const evaluator = {
+  input: [],
+  known: [],
+  exact: ['known'],
+  ask: ['known', 'exact'],
+  explain: ['known', 'exact'],
+}
+
 // Where each package may be imported; what is not named here may not be imported at all.
 const packages = {
   yaml: ['read'],
@@ -71,6 +80,12 @@ module.exports = {
     ),
     ...rooms.map((room) =>
       only(`room-${room}`, 'A room imports itself and the model.', inRooms([room]), inRooms([room, 'model'])),
+    ),
+    ...Object.entries(evaluator).map(([part, others]) =>
+      only(`evaluate-${part}`, 'A part of the evaluator imports those below it.', `^src/evaluate/${part}/`, [
+        `^src/evaluate/${oneOf([part, ...others])}/`,
+        inRooms(['model']),
+      ]),
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
       inRooms([...stages, 'screen', 'fhir', 'cds-hooks', 'model']),

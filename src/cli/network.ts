@@ -1,4 +1,4 @@
-import { suggestion } from '../evaluate/suggest'
+import { suggestion } from '../evaluate/input/suggest'
 import { parseDay } from '../model/day'
 import type { Library } from '../model/library'
 import { type Arguments, textOption } from './command'

@@ -1,4 +1,4 @@
-import { allRedFlags } from '../evaluate/accept'
+import { allRedFlags } from '../evaluate/input/accept'
 import type { Input } from '../model/input'
 import type { Library } from '../model/library'
 import { InputError, type Place } from '../model/problem'

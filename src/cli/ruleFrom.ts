@@ -1,4 +1,4 @@
-import { suggestion } from '../evaluate/suggest'
+import { suggestion } from '../evaluate/input/suggest'
 import type { Library } from '../model/library'
 import { UsageError } from './usage'
 

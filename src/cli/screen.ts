@@ -1,5 +1,5 @@
-import { namesIdentity } from '../evaluate/identity'
-import { roleProblems } from '../evaluate/inputProblems'
+import { namesIdentity } from '../evaluate/input/identity'
+import { roleProblems } from '../evaluate/input/inputProblems'
 import type { Library } from '../model/library'
 import type { ScreenContext } from '../model/screening'
 import { tallyLines } from '../present/tallyLines'

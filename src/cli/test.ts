@@ -1,6 +1,6 @@
 import { runCases } from '../author/cases'
 import { toldDifferences } from '../author/toldDifferences'
-import { suggestion } from '../evaluate/suggest'
+import { suggestion } from '../evaluate/input/suggest'
 import type { CaseResult, ToldDifference } from '../model/caseResult'
 import type { Library } from '../model/library'
 import type { MutationReport } from '../model/mutation'

@@ -2,10 +2,10 @@ import type { View } from '../model/node'
 import type { Program, RuleProgram } from '../model/program'
 import type { Verdict } from '../model/standing'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
-import { derive } from './derive'
-import { type Derived, TODAY } from './lens'
-import { exactlyHolds, exactTruth, type Pictures } from './mattering'
-import type { Observations } from './observe'
+import { exactlyHolds, exactTruth, type Pictures } from './exact/mattering'
+import { derive } from './known/derive'
+import { type Derived, TODAY } from './known/lens'
+import type { Observations } from './known/observe'
 
 /** Which rules hold, in one view; answered in the same order by whichever evaluator is at work. */
 export interface Request {

@@ -1,8 +1,8 @@
 import type { AnswerSets, SettlingAnswer } from '../model/answerSets'
 import type { Program } from '../model/program'
 import type { Standing } from '../model/standing'
-import { exactValue } from './known'
-import { type Alike, isMeasured, settlingOf } from './settling'
+import { type Alike, isMeasured, settlingOf } from './explain/settling'
+import { exactValue } from './known/known'
 import type { Situation } from './situation'
 
 const answerOf = ({ signal, states, isFirst }: Alike): SettlingAnswer => {

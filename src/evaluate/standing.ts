@@ -6,7 +6,7 @@ import type { PathwayProgram, Program, RuleProgram } from '../model/program'
 import type { PathwayState, Standing, Standings, Verdict } from '../model/standing'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import { isInForce } from '../model/validity'
-import { type Pictures, populationTruth } from './mattering'
+import { type Pictures, populationTruth } from './exact/mattering'
 
 const STATES: Readonly<Record<Truth, PathwayState>> = { 0: 'not-indicated', 1: 'open', 2: 'in-force' }
 

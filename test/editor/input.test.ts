@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { inputProblems } from '../../src/evaluate/inputProblems'
+import { inputProblems } from '../../src/evaluate/input/inputProblems'
 import { readFile } from '../../src/read/read-file'
 import { library, open } from './bundled'
 import { caseInputs } from './cases'

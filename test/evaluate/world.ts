@@ -1,5 +1,5 @@
 import { adviseSync } from '../../src/adviseSync'
-import { inputProblems } from '../../src/evaluate/inputProblems'
+import { inputProblems } from '../../src/evaluate/input/inputProblems'
 import { parseLibrary } from '../../src/library'
 import type { Advice } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'

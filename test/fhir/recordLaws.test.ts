@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
-import { inputProblems } from '../../src/evaluate/inputProblems'
+import { inputProblems } from '../../src/evaluate/input/inputProblems'
 import { signalsFromBundle } from '../../src/fhir'
 import type { FromFhir } from '../../src/model/fhir'
 import type { Library } from '../../src/model/library'

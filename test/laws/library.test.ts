@@ -1,7 +1,7 @@
 import { assert } from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
-import { inputProblems } from '../../src/evaluate/inputProblems'
+import { inputProblems } from '../../src/evaluate/input/inputProblems'
 import { parseLibrary } from '../../src/library'
 import { inputProblemLines } from '../../src/model/problem'
 import { COMPLETABLE, EVERYTHING, LEARNABLE } from './arbitrary/profile'

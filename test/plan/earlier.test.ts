@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { adviseSync } from '../../src/adviseSync'
-import { inputProblems } from '../../src/evaluate/inputProblems'
+import { inputProblems } from '../../src/evaluate/input/inputProblems'
 import type { Recommendation } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
 import { InputError } from '../../src/model/problem'

@@ -1,4 +1,4 @@
-import { knownOf } from '../../evaluate/known'
+import { knownOf } from '../../evaluate/known/known'
 import { toNumber } from '../../model/decimal'
 import { limitText } from '../../model/dutch'
 import { knownText } from '../../model/knownText'

@@ -1,4 +1,4 @@
-import { restsOn } from '../../evaluate/restsOn'
+import { restsOn } from '../../evaluate/exact/restsOn'
 import type { Program, RuleProgram, SignalProgram } from '../../model/program'
 import type { Source } from '../../model/source/files'
 import { FALSE, TRUE, UNKNOWN } from '../../model/truth'

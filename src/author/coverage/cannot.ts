@@ -1,5 +1,5 @@
-import { completionsOf } from '../../evaluate/completions'
-import { join } from '../../evaluate/join'
+import { completionsOf } from '../../evaluate/exact/completions'
+import { join } from '../../evaluate/known/join'
 import type { Cannot } from '../../model/coverage'
 import type { BareTest, Node, View } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'

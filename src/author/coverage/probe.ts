@@ -1,4 +1,4 @@
-import type { Work } from '../../evaluate/lens'
+import type { Work } from '../../evaluate/known/lens'
 import type { Aspect, Cannot, CoveragePart } from '../../model/coverage'
 import type { Input } from '../../model/input'
 import type { Program } from '../../model/program'

@@ -1,4 +1,4 @@
-import { derivedState } from '../../evaluate/derivation'
+import { derivedState } from '../../evaluate/known/derivation'
 import type { View } from '../../model/node'
 import type { DerivationProgram, Program, SignalProgram } from '../../model/program'
 import type { DecideRowSource } from '../../model/source/condition'

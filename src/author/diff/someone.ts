@@ -1,5 +1,5 @@
-import { answersOn } from '../../evaluate/answersOn'
-import { exactValue } from '../../evaluate/known'
+import { answersOn } from '../../evaluate/exact/answersOn'
+import { exactValue } from '../../evaluate/known/known'
 import { formatDay, parseDay } from '../../model/day'
 import type { SignalProgram } from '../../model/program'
 import type { Answers } from './person'

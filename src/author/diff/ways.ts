@@ -1,4 +1,4 @@
-import { exactValue } from '../../evaluate/known'
+import { exactValue } from '../../evaluate/known/known'
 import type { Diagram } from '../../model/diagram'
 import { outcomesOf } from '../../model/diagram'
 import { nameOf } from './aligned'

@@ -1,4 +1,4 @@
-import { inputProblems } from '../../evaluate/inputProblems'
+import { inputProblems } from '../../evaluate/input/inputProblems'
 import { parseFiles } from '../../library'
 import type { Library } from '../../model/library'
 import { inputProblemLines, libraryProblemLines, type Problem } from '../../model/problem'

@@ -1,4 +1,4 @@
-import { restsOn } from '../../evaluate/restsOn'
+import { restsOn } from '../../evaluate/exact/restsOn'
 import type { Program, RuleProgram } from '../../model/program'
 import type { Mutant } from './mutantsOf'
 import type { Looks } from './trial'

@@ -1,5 +1,5 @@
-import { derive } from '../../evaluate/derive'
-import { TODAY } from '../../evaluate/lens'
+import { derive } from '../../evaluate/known/derive'
+import { TODAY } from '../../evaluate/known/lens'
 import type { Node } from '../../model/node'
 import type { Program, RuleProgram } from '../../model/program'
 import { type Truth, UNKNOWN } from '../../model/truth'

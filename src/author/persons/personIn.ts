@@ -1,4 +1,4 @@
-import { exactValue } from '../../evaluate/known'
+import { exactValue } from '../../evaluate/known/known'
 import type { Input } from '../../model/input'
 import type { Program, SignalProgram } from '../../model/program'
 import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../../model/signal'

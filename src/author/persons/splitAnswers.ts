@@ -1,4 +1,4 @@
-import { answersOn } from '../../evaluate/answersOn'
+import { answersOn } from '../../evaluate/exact/answersOn'
 import type { DayNumber } from '../../model/day'
 import { add, compare, type Decimal, divide, greatest, least, multiply, subtract, toNumber } from '../../model/decimal'
 import type { SignalProgram } from '../../model/program'

@@ -1,5 +1,5 @@
-import { looksLikeIdentity, namesIdentity } from '../../evaluate/identity'
-import { suggestion } from '../../evaluate/suggest'
+import { looksLikeIdentity, namesIdentity } from '../../evaluate/input/identity'
+import { suggestion } from '../../evaluate/input/suggest'
 import type { Library } from '../../model/library'
 import { isReserved } from '../../model/signal'
 import { UsageError } from '../usage'

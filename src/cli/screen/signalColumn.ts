@@ -1,4 +1,4 @@
-import { answerProblems } from '../../evaluate/answerProblems'
+import { answerProblems } from '../../evaluate/input/answerProblems'
 import { parseDay } from '../../model/day'
 import type { InputValue, Library } from '../../model/library'
 import type { Signal } from '../../model/signal'

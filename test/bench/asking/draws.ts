@@ -1,4 +1,4 @@
-import { completionsOf } from '../../../src/evaluate/completions'
+import { completionsOf } from '../../../src/evaluate/exact/completions'
 import { formatDay, parseDay } from '../../../src/model/day'
 import { toNumber } from '../../../src/model/decimal'
 import type { InputValue } from '../../../src/model/library'

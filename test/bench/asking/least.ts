@@ -1,5 +1,5 @@
 import { prepare } from '../../../src/compile/prepare'
-import { restsOn } from '../../../src/evaluate/restsOn'
+import { restsOn } from '../../../src/evaluate/exact/restsOn'
 import type { Library } from '../../../src/model/library'
 import type { Program } from '../../../src/model/program'
 import { isReserved } from '../../../src/model/signal'

@@ -1,5 +1,5 @@
-import { completionsOf } from '../../../src/evaluate/completions'
-import { exactValue } from '../../../src/evaluate/known'
+import { completionsOf } from '../../../src/evaluate/exact/completions'
+import { exactValue } from '../../../src/evaluate/known/known'
 import { toNumber } from '../../../src/model/decimal'
 import type { InputValue } from '../../../src/model/library'
 import type { SignalProgram } from '../../../src/model/program'

@@ -1,5 +1,5 @@
+import { questionsFor } from '../../../src/evaluate/ask/questions'
 import { decideDirectly, runSync } from '../../../src/evaluate/decide'
-import { questionsFor } from '../../../src/evaluate/questions'
 import { situationOf } from '../../../src/evaluate/situation'
 import type { Input } from '../../../src/model/input'
 import type { InputValue } from '../../../src/model/library'

@@ -1,5 +1,5 @@
 import { decideDirectly, runSync } from '../../../src/evaluate/decide'
-import { picturesOf } from '../../../src/evaluate/mattering'
+import { picturesOf } from '../../../src/evaluate/exact/mattering'
 import { settle } from '../../../src/evaluate/settle'
 import { standings } from '../../../src/evaluate/standing'
 import type { Program } from '../../../src/model/program'

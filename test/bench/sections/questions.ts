@@ -1,7 +1,7 @@
 import { prepare } from '../../../src/compile/prepare'
+import { questionsFor } from '../../../src/evaluate/ask/questions'
 import { decideDirectly, runSync } from '../../../src/evaluate/decide'
 import { situationAfter } from '../../../src/evaluate/incremental'
-import { questionsFor } from '../../../src/evaluate/questions'
 import { type Situation, situationOf } from '../../../src/evaluate/situation'
 import { pick } from '../../../src/link/pick'
 import type { Input } from '../../../src/model/input'

@@ -1,4 +1,4 @@
-import { exactValue } from '../../../src/evaluate/known'
+import { exactValue } from '../../../src/evaluate/known/known'
 import { parseDay } from '../../../src/model/day'
 import type { Program } from '../../../src/model/program'
 import { isReserved } from '../../../src/model/signal'

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../evaluate/picture'
+import type { Picture } from '../../../evaluate/exact/picture'
 import { type Diagram, variablesOf } from '../../../model/diagram'
 import type { Input } from '../../../model/input'
 import type { LibraryFinding } from '../../../model/libraryFinding'

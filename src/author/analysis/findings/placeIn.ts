@@ -1,4 +1,4 @@
-import type { Picture } from '../../../evaluate/picture'
+import type { Picture } from '../../../evaluate/exact/picture'
 import type { Node } from '../../../model/node'
 import type { ConditionPlace } from '../conditionPlaces'
 import type { World } from '../world/world'

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../evaluate/picture'
+import type { Picture } from '../../../evaluate/exact/picture'
 import { type Diagram, outcomesOf, SPILLED } from '../../../model/diagram'
 import type { Node } from '../../../model/node'
 import type { RuleProgram } from '../../../model/program'

@@ -1,5 +1,5 @@
 import { withUses } from '../../../compile/uses'
-import { type Picture, pictureOf } from '../../../evaluate/picture'
+import { type Picture, pictureOf } from '../../../evaluate/exact/picture'
 import type { DayNumber } from '../../../model/day'
 import type { Node } from '../../../model/node'
 import type { Program, SignalProgram } from '../../../model/program'

@@ -1,0 +1,119 @@
+import { outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
+import type { Node, View } from '../../model/node'
+import type { PathwayProgram, Program, RuleProgram } from '../../model/program'
+import { restingOn } from '../../model/restingOn'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../model/truth'
+import { isOpen } from '../known/certain'
+import { extremeOf } from './extremes'
+import { isIndicatedLeniently } from './isIndicatedLeniently'
+import type { Known } from './pen'
+import { type Picture, pictureOf } from './picture'
+import { type Remember, rememberingFor } from './remembered'
+
+/** What is not known of one person, drawn only when it is looked at. */
+export interface Pictures {
+  /** Of what more answers would teach. */
+  readonly learning: () => Picture
+  /** Of every way to complete what is not known, while what is met by not being known stays as it is. */
+  readonly completing: () => Picture
+  /** Some who may be this person. */
+  readonly extremes: readonly (() => View)[]
+  readonly remember: Remember
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+export const picturesOf = (known: Known): Pictures => ({
+  learning: once(() => pictureOf(known, true)),
+  completing: once(() => pictureOf(known, false)),
+  extremes: [once(() => extremeOf(known, 'low')), once(() => extremeOf(known, 'high'))],
+  remember: rememberingFor(known),
+})
+
+/** Tells whether three-valued logic may say less than every completion does, as one of these is not known. */
+const isLoose = (repeated: readonly number[], { states }: View): boolean =>
+  repeated.some((index) => {
+    const state = states[index]
+    return state !== undefined && isOpen(state)
+  })
+
+const decidedBy = ({ all }: Picture, nodes: readonly Node[]): Truth => {
+  const [truth, ...others] = outcomesOf(all(nodes))
+  return others.length === 0 && (truth === FALSE || truth === TRUE) ? truth : UNKNOWN
+}
+
+const truthOf = (pictures: Pictures, { when, rule, pathway }: RuleProgram): Truth => {
+  const truth = decidedBy(pictures.completing(), [when])
+  const { population } = pathway
+  if (truth !== UNKNOWN || rule.redFlag || population === null) return truth
+  // For no one whom the pathway is for.
+  return decidedBy(pictures.completing(), [population, when]) === FALSE ? FALSE : UNKNOWN
+}
+
+/** Settles a rule that three-valued logic leaves open: decided where every completion agrees. */
+export const exactTruth = (pictures: Pictures, view: View, rule: RuleProgram): Truth =>
+  isLoose(rule.repeated, view) ? pictures.remember(rule, 'truth', () => truthOf(pictures, rule)) : UNKNOWN
+
+/** The same where it only matters whether it holds: that it does not is often soon seen of someone who may be this person. */
+export const exactlyHolds = (pictures: Pictures, view: View, rule: RuleProgram): Truth =>
+  isLoose(rule.repeated, view) && pictures.extremes.every((extreme) => rule.when.check(extreme()) !== FALSE)
+    ? exactTruth(pictures, view, rule)
+    : UNKNOWN
+
+/** Settles for whom a pathway is. */
+export const populationTruth = (pictures: Pictures, view: View, pathway: PathwayProgram): Truth => {
+  const { population, repeated } = pathway
+  if (population === null) return TRUE
+  const truth = population.check(view)
+  return truth === UNKNOWN && isLoose(repeated, view) ? decidedBy(pictures.completing(), [population]) : truth
+}
+
+const matteringFor = (
+  program: Program,
+  { all, variables }: Picture,
+  conditions: readonly (readonly Node[])[],
+): ReadonlySet<number> | null => {
+  const found = new Set<number>()
+  for (const nodes of conditions) {
+    const drawn = all(nodes)
+    if (outcomesOf(drawn).has(SPILLED)) return null
+    for (const number of variablesOf(drawn)) {
+      const variable = variables[number]
+      if (variable === undefined) continue
+      const { index } = variable.signal
+      for (const one of variable.isWhole ? restingOn([index], program.signals) : [index]) found.add(one)
+    }
+  }
+  return found
+}
+
+/** Conditions of a rule, in groups that hold together, and by which of them it is. */
+export interface Mattering {
+  readonly which: string
+  readonly conditions: readonly (readonly Node[])[]
+}
+
+/**
+ * Lists the signals that can still change whether conditions of a rule hold; null where three-valued logic tells as much, or
+ * where it cannot be shown.
+ */
+export const matteringIn = (
+  program: Program,
+  pictures: Pictures,
+  view: View,
+  rule: RuleProgram,
+  { which, conditions }: Mattering,
+): ReadonlySet<number> | null => {
+  if (!isLoose(rule.repeated, view)) return null
+  // Where nothing is met by not being known, answers teach what completions do.
+  const isLenient = rule.lenient || isIndicatedLeniently(rule, view) || (which !== 'own' && rule.asksLeniently)
+  return pictures.remember(rule, which, () =>
+    matteringFor(program, isLenient ? pictures.learning() : pictures.completing(), conditions),
+  )
+}

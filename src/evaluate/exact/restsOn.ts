@@ -1,0 +1,33 @@
+import type { Node } from '../../model/node'
+import type { Program, RuleProgram } from '../../model/program'
+import { restingOn } from '../../model/restingOn'
+import { testedIn } from '../../model/testedIn'
+
+/** Signals by index. */
+export interface RestsOn {
+  /** Those on which its condition rests, in the end. */
+  readonly condition: ReadonlySet<number>
+  /** The same, with those on which its population and the conditions of what it asks rest. */
+  readonly all: ReadonlySet<number>
+}
+
+const behind = ({ signals }: Program, nodes: readonly (Node | null)[]): Set<number> =>
+  restingOn(
+    nodes.flatMap((node) => (node === null ? [] : testedIn(node))),
+    signals,
+  )
+
+const restsOf = (program: Program, { when, pathway, asked }: RuleProgram): RestsOn => ({
+  condition: behind(program, [when]),
+  all: behind(program, [when, pathway.population, ...asked]),
+})
+
+/** The same for every person. */
+const found = new WeakMap<Program, readonly RestsOn[]>()
+
+/** Lists of every rule, by its index, on which signals it rests. */
+export const restsOn = (program: Program): readonly RestsOn[] => {
+  const rests = found.get(program) ?? program.rules.map((rule) => restsOf(program, rule))
+  found.set(program, rests)
+  return rests
+}
