@@ -15,9 +15,23 @@ const written = ({ state, on }: Observed): string => {
   return `${exists}${absent ? 'a' : ''}${pending ? 'p' : ''} ${mask} ${must} ${String(low)} ${String(high)} ${reason ?? ''} ${on ?? ''}`
 }
 
-const markOf = (observations: Observations, index: number): string => {
-  const observed = observations[index] ?? null
-  return observed === null ? '' : `${index}:${written(observed)};`
+/** Of whom more is known of what a rule rests on there are hardly two: a name for it costs more than it spares. */
+const MOST_GIVEN = 4
+
+/** A part is of who tries some rules, as authors do in their cases: these are much alike, however much is known. */
+const mostGivenIn = ({ whole }: Program): number => (whole === null ? MOST_GIVEN : Number.POSITIVE_INFINITY)
+
+/** Names what is known of some signals; null where that is too much. */
+const nameOf = (observations: Observations, signals: Iterable<number>, most: number): string | null => {
+  let [name, given] = ['', 0]
+  for (const index of signals) {
+    const observed = observations[index] ?? null
+    if (observed === null) continue
+    if (given === most) return null
+    name += `${index}:${written(observed)};`
+    given += 1
+  }
+  return name
 }
 
 /** Gives what was worked out of a rule for anyone of whom the same is known, or works it out now. */
@@ -32,19 +46,21 @@ export const rememberingFor = ({ program, observations, view }: Known): Remember
   const whole = program.whole ?? program
   const memory = memories.get(whole) ?? new Map<string, unknown>()
   memories.set(whole, memory)
-  const known = new Map<RuleProgram, string>()
-  const knownOf = (rule: RuleProgram): string => {
-    let key = `${view.on} ${rule.index} `
-    for (const index of restsOn(whole)[rule.index]?.all ?? []) key += markOf(observations, index)
-    known.set(rule, key)
-    return key
+  const known = new Map<RuleProgram, string | null>()
+  const knownOf = (rule: RuleProgram): string | null => {
+    const name = nameOf(observations, restsOn(whole)[rule.index]?.all ?? [], mostGivenIn(program))
+    known.set(rule, name)
+    return name
   }
   return <T>(rule: RuleProgram, what: string, work: () => T): T => {
-    const key = `${known.get(rule) ?? knownOf(rule)} ${what}`
+    const found = known.get(rule)
+    const name = found === undefined ? knownOf(rule) : found
+    if (name === null) return work()
+    const key = `${view.on} ${rule.index} ${what} ${name}`
     if (memory.has(key)) return memory.get(key) as T
-    const found = work()
+    const made = work()
     if (memory.size >= MOST_REMEMBERED) memory.clear()
-    memory.set(key, found)
-    return found
+    memory.set(key, made)
+    return made
   }
 }
