@@ -13,8 +13,7 @@ interface Advising {
   readonly advise: (world: World, input: Input) => ReturnType<typeof adviseSync> | ReturnType<typeof advise>
 }
 
-/** So many that what is compiled anew after memory was cleared, as is done before every turn, is a small part. */
-const PERSONS = 300
+const PERSONS = 60
 
 const advising =
   ({ name, note, answersOf, advise: ask }: Advising): Entry =>

@@ -82,7 +82,7 @@ const engineOf = ({ groups }: PlainProgram): Engine => {
 export const stock = byFacts({
   name: 'json-rules-engine, stock',
   note: 'one engine, rules added once; derived signals given as facts, in its favour',
-  persons: 200,
+  persons: 40,
   engineOf: ({ plain }) => {
     const engine = engineOf(plain)
     return async (facts) => (await engine.run(facts)).events.map(({ type }) => type)

@@ -12,7 +12,7 @@ import { worldOf } from '../workload/world'
 
 const ROUNDS = { warmUp: 2, rounds: 11 }
 const PERSONS = 600
-const AT_ONCE = 300
+const AT_ONCE = 60
 
 const objectsIn = (value: unknown): number =>
   typeof value === 'object' && value !== null
