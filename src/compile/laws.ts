@@ -1,5 +1,5 @@
 import { frozen } from '../model/frozen'
-import type { LawProgram } from '../model/program'
+import type { LawProgram } from '../model/fundingProgram'
 import type { Law } from '../model/service'
 import type { Names } from './resolve'
 import { ready } from './signals'

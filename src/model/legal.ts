@@ -1,6 +1,6 @@
 import type { Funding, LegalClock, Objection } from './advice'
+import type { LawProgram } from './fundingProgram'
 import type { Node } from './node'
-import type { LawProgram } from './program'
 
 /** Puts together what laws set by themselves: the terms that may hold, and how to object to a decision. */
 export const legalOf = (

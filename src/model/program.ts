@@ -1,14 +1,14 @@
-import type { Funding, Known, LegalClock, Objection, Party, PathwayAdvice, Reason, RuleState } from './advice'
+import type { Known, Party, PathwayAdvice, Reason, RuleState } from './advice'
 import type { Literal, Operand } from './condition'
 import type { DayNumber } from './day'
 import type { Decimal } from './decimal'
 import type { Duration } from './duration'
+import type { LawProgram, ServiceProgram } from './fundingProgram'
 import type { Library } from './library'
 import type { Network } from './network'
 import type { Node } from './node'
 import type { Notice } from './notice'
 import type { ItemKind, Pathway, Rule } from './pathway'
-import type { LawRow, Service } from './service'
 import type { MissingItems, Signal } from './signal'
 import type { Observed, State } from './state'
 
@@ -149,27 +149,6 @@ export interface PartyProgram {
   readonly party: Party
   readonly from: DayNumber
   readonly until: DayNumber
-}
-
-/** A row of the laws that pay for a service. */
-export interface LawRowProgram {
-  readonly row: LawRow
-  readonly when: Node | null
-  /** Who pays when this row certainly holds. */
-  readonly funding: Funding
-  /** True when a law of this row sets a term that holds for some persons only. */
-  readonly hasOpenTerms: boolean
-}
-
-export interface ServiceProgram {
-  readonly service: Service
-  readonly rows: readonly LawRowProgram[]
-}
-
-/** What a law sets by itself, whoever pays for what. */
-export interface LawProgram {
-  readonly terms: readonly { readonly clock: LegalClock; readonly when: Node | null }[]
-  readonly objection: Objection | null
 }
 
 /** A library made ready for one network: parameters filled in, conditions as functions. */

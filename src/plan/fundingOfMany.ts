@@ -1,5 +1,5 @@
+import type { ServiceProgram } from '../model/fundingProgram'
 import { type Bits, everyone, intersect, noOne, unite, without } from '../model/personBits'
-import type { ServiceProgram } from '../model/program'
 import { type Decided, holdingOf } from './decided'
 import { rowsOn } from './funding'
 

@@ -1,3 +1,4 @@
+import { COMPARED_WORDS } from '../../model/comparedWords'
 import { type Comparison, type Condition, type Formula, isReference, type Operand } from '../../model/condition'
 import { parseDay } from '../../model/day'
 import { parseDuration } from '../../model/duration'
@@ -15,14 +16,7 @@ export interface Found {
 const WORDS: Readonly<Record<Comparison['operator'], string>> = {
   is: 'is',
   isNot: 'is niet',
-  atLeast: 'ten minste',
-  above: 'meer dan',
-  atMost: 'ten hoogste',
-  below: 'minder dan',
-  agoAtLeast: 'ten minste geleden:',
-  agoAbove: 'langer geleden dan',
-  agoAtMost: 'ten hoogste geleden:',
-  agoBelow: 'korter geleden dan',
+  ...COMPARED_WORDS,
 }
 
 const written = (value: Exclude<Operand, object>, unit: string | undefined): string | undefined => {

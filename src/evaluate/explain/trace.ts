@@ -1,3 +1,4 @@
+import { COMPARED_WORDS } from '../../model/comparedWords'
 import { formatDay } from '../../model/day'
 import type { Duration } from '../../model/duration'
 import { dayText, quantityText, reasonText, termText } from '../../model/dutch'
@@ -16,14 +17,7 @@ const WORDS: Readonly<Record<NodeComparison['operator'], string>> = {
   lacks: 'zonder',
   equals: 'is',
   differs: 'is niet',
-  atLeast: 'ten minste',
-  above: 'meer dan',
-  atMost: 'ten hoogste',
-  below: 'minder dan',
-  agoAtLeast: 'ten minste geleden:',
-  agoAbove: 'langer geleden dan',
-  agoAtMost: 'ten hoogste geleden:',
-  agoBelow: 'korter geleden dan',
+  ...COMPARED_WORDS,
 }
 
 const optionLabels = ({ signal, options }: SignalProgram, mask: number): string => {

@@ -1,15 +1,9 @@
+import { ORDER_WORDS } from '../../model/comparedWords'
 import type { Comparison, Operand, OrderOperator } from '../../model/condition'
 import type { Signal } from '../../model/signal'
 import { listText } from '../../model/words'
 import { marked, operandText } from './operandText'
 import type { Reading } from './reading'
-
-const ORDER: Readonly<Record<OrderOperator, string>> = {
-  atLeast: 'ten minste',
-  above: 'meer dan',
-  atMost: 'ten hoogste',
-  below: 'minder dan',
-}
 
 const DATES: Readonly<Record<OrderOperator, string>> = {
   atLeast: 'op of na',
@@ -25,7 +19,7 @@ const AGO: Readonly<Record<Exclude<Comparison['operator'], OrderOperator | 'is' 
   agoBelow: 'below',
 }
 
-const isOrder = (operator: Comparison['operator']): operator is OrderOperator => operator in ORDER
+const isOrder = (operator: Comparison['operator']): operator is OrderOperator => operator in ORDER_WORDS
 
 const equalText = (reading: Reading, signal: Signal, { operator, operands }: Comparison): string => {
   const isNot = operator === 'isNot'
@@ -64,7 +58,7 @@ const optionsText = (reading: Reading, signal: Signal, operator: OrderOperator, 
 const orderText = (reading: Reading, signal: Signal, operator: OrderOperator, operand: Operand): string =>
   signal.type === 'choice'
     ? optionsText(reading, signal, operator, operand)
-    : `${(signal.type === 'date' ? DATES : ORDER)[operator]} ${operandText(reading, operand, signal)}`
+    : `${(signal.type === 'date' ? DATES : ORDER_WORDS)[operator]} ${operandText(reading, operand, signal)}`
 
 /** Writes what one comparison asks of a signal: “ten minste 4 kg”, “‘Matig’ of ‘Hoog’”, “meer dan 6 weken geleden”. */
 export const comparisonText = (reading: Reading, signal: Signal, comparison: Comparison): string => {
@@ -77,5 +71,5 @@ export const comparisonText = (reading: Reading, signal: Signal, comparison: Com
     return marked(reading, orderText(reading, signal, operator, operand), operands, what)
   }
   const term = operandText(reading, operand)
-  return marked(reading, `${ORDER[AGO[operator]]} ${term} geleden`, operands)
+  return marked(reading, `${ORDER_WORDS[AGO[operator]]} ${term} geleden`, operands)
 }
