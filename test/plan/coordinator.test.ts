@@ -66,6 +66,12 @@ describe('één coördinator', () => {
     expect(advice(made, { network: 'wijk' }).coordinator?.role).toBe('huisarts')
   })
 
+  test('wat nog beslist wie leidt, wordt gevraagd voor elke regel van het zorgpad', () => {
+    const lead = '[{ when: { wlz-indicatie: true }, role: apotheker }, { otherwise: dietist }]'
+    const { questions } = advice(library(pathway('a', { een: moe('1 week'), ander: moe('2 weeks') }, { lead })))
+    expect(questions.find(({ signal }) => signal === 'wlz-indicatie')?.decides).toEqual(['a/ander', 'a/een'])
+  })
+
   test('ook een regel met alleen een opmerking stelt voor', () => {
     const rules = { a: moe('1 week'), b: 'when: { moe: true }, lead: dietist, then: [{ note: let op }]' }
     const made = withRules(rules, network([], 'leadOrder: [dietist, huisarts]'))

@@ -129,7 +129,8 @@ const WRONG: readonly (readonly [string, string, Column])[] = [
   ['a number beyond its range', 'n', Float64Array.of(5, 11)],
   ['a number finer than its step', 'n', Float64Array.of(5, 5.5)],
   ['a number next to none', 'n', Float64Array.of(5, Number.MIN_VALUE)],
-  ['a whole number beyond its range', 'n', Int32Array.of(5, -2)],
+  ['a whole number below its range', 'n', Int32Array.of(5, -2)],
+  ['a whole number above its range', 'n', Int32Array.of(5, 11)],
   ['an option that is not there', 'a', Int8Array.of(1, 2)],
   ['what no rule rests on', 'los', Int8Array.of(0, 2)],
 ]

@@ -120,10 +120,10 @@ const workedOut = (forecast: Forecast, node: Node): Expected => {
   }
 }
 
-/** With nothing said of a signal, a test of it is the same for everyone; but how long ago a day may be is another every day. */
+/** With nothing said of a signal, a test of it is the same for everyone, every day. */
 const isUnseen = ({ program, view }: Forecast, { signal: index }: Test): boolean => {
   const signal = program.signals[index]
-  return signal?.isPlain === true && view.states[index] === signal.unseen && signal.signal.type !== 'date'
+  return signal?.isPlain === true && view.states[index] === signal.unseen
 }
 
 const expectedOf = (forecast: Forecast, node: Node): Expected => {
