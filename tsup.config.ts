@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, defineConfig, type Options } from 'tsup'
 import { writeBundled } from './src/cli/bundle'
+import { writeLoops } from './src/cli/writeLoops'
 import { writeUnits } from './src/cli/writeUnits'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -9,6 +10,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const root = fileURLToPath(new URL('.', import.meta.url))
 const names = ['index', 'sync', 'compile', 'node', 'pathways', 'receipt', 'screen', 'fhir', 'cds-hooks', 'vitest']
 const doors = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+
+// What Node gets instead of a door; its types are those of that door.
+const inNode = { 'screen-vector': 'src/screen-vector.ts' }
 
 // What a package holds of others, compiled, and of which it brings no licence along.
 const compiledIn: Readonly<Record<string, string>> = {
@@ -97,8 +101,8 @@ const commandLine: Options = {
 }
 
 export default defineConfig(async ({ env }) => {
-  // First, because the doors include what they write: src/pathways.ts and src/fhir/record/units.ts.
-  await Promise.all([writeBundled(root), writeUnits(root)])
+  // First, because the doors include what they write: src/pathways.ts, src/fhir/record/units.ts and the compiled loops.
+  await Promise.all([writeBundled(root), writeUnits(root), writeLoops(root)])
   if (env?.['ONLY'] === 'generate') return []
 
   // Not tsup's `clean`: the two builds run side by side and would clean away each other's files.
@@ -107,7 +111,7 @@ export default defineConfig(async ({ env }) => {
   return [
     commandLine,
     {
-      entry: doors,
+      entry: { ...doors, ...inNode },
       format: 'esm',
       dts: { entry: doors, compilerOptions },
       removeNodeProtocol: false,

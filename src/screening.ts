@@ -18,9 +18,10 @@ import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from './model/signal'
 import type { Observed, State } from './model/state'
 import type { Answers, ByRow } from './screen/byRow'
 import { answerIn } from './screen/cell'
-import { countedSets } from './screen/kept'
-import type { RulePlanes } from './screen/rulePlanes'
+import type { NewLoops } from './screen/loops/loops'
+import { newPlainLoops } from './screen/loops/plain'
 import { screened } from './screen/screened'
+import { lendingWith } from './screen/settled/lending'
 import type { Shape } from './screen/settled/settling'
 import { settledFirst } from './screen/settledFirst'
 
@@ -105,6 +106,38 @@ const unsettled =
     return screened(program, checked, byRowOf(program, context, { on, everyone, hasTotals }))
   }
 
+/** Works out for every person of a table which rules apply, may apply or are ruled out. */
+export type Screen = <L extends Library<Ids>>(library: L, table: Table<L>, context: ScreenContext<L>) => Screening<L>
+
+/** Makes what screens, with loops of one kind: what it says is the same with each. */
+export const screenWith = (newLoops: NewLoops): Screen => {
+  const lend = lendingWith(newLoops)
+  return <L extends Library<Ids>>(library: L, table: Table<L>, context: ScreenContext<L>): Screening<L> => {
+    const [plain, given] = [library as Library, context as ScreenContext]
+    const columns: Columns = new Map(
+      Object.entries(table as Table).flatMap(([id, column]) => (column ? [[id, column]] : [])),
+    )
+    const problems = headProblems(plain, Object.fromEntries(columns), given)
+    const on = problems.length > 0 ? null : parseDay(given.on)
+    if (on === null) throw new InputError(problems, allRedFlags(plain))
+    const program = prepare(plain, given.network ?? null)
+    const persons = columns.values().next().value?.length ?? 0
+    const byIndex = new Map([...columns].map(([id, column]) => [program.indexByAnyId.get(id) ?? -1, column] as const))
+    const shape = {
+      on,
+      columns: new Set(byIndex.keys()),
+      everyone: statesOfAll(program, given, on),
+      asked: given.pathways ?? null,
+    }
+    const kept = settledFirst(program, { shape, lend, persons, columns: byIndex }, unsettled(program, given, shape))
+    if (kept === null) throw new InputError(cellProblems(namedColumns(program, columns), given.on), allRedFlags(plain))
+    return {
+      persons,
+      rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, kept[index]])),
+    } as Screening<L>
+  }
+}
+
 /**
  * Works out for every person of a table which rules apply, may apply or are ruled out: the states that `adviseSync` gives for
  * each of them, column by column, in a fraction of its time. What is in the table is of the day itself.
@@ -112,33 +145,4 @@ const unsettled =
  * @throws {InputError} with what is wrong with the context, with the columns, or else with up to 100 of their cells, each by the
  * name of its column and its place from 0; values are never repeated.
  */
-export const screen = <L extends Library<Ids>>(
-  library: L,
-  table: Table<L>,
-  context: ScreenContext<L>,
-): Screening<L> => {
-  const [plain, given] = [library as Library, context as ScreenContext]
-  const columns: Columns = new Map(
-    Object.entries(table as Table).flatMap(([id, column]) => (column ? [[id, column]] : [])),
-  )
-  const problems = headProblems(plain, Object.fromEntries(columns), given)
-  const on = problems.length > 0 ? null : parseDay(given.on)
-  if (on === null) throw new InputError(problems, allRedFlags(plain))
-  const program = prepare(plain, given.network ?? null)
-  const persons = columns.values().next().value?.length ?? 0
-  const byIndex = new Map([...columns].map(([id, column]) => [program.indexByAnyId.get(id) ?? -1, column] as const))
-  const shape = {
-    on,
-    columns: new Set(byIndex.keys()),
-    everyone: statesOfAll(program, given, on),
-    asked: given.pathways ?? null,
-  }
-  const kept = settledFirst(program, { shape, persons, columns: byIndex }, unsettled(program, given, shape))
-  if (kept === null) throw new InputError(cellProblems(namedColumns(program, columns), given.on), allRedFlags(plain))
-  return {
-    persons,
-    rules: Object.fromEntries(
-      program.rules.map(({ id, index }) => [id, countedSets(kept[index] as RulePlanes, persons)]),
-    ),
-  } as Screening<L>
-}
+export const screen: Screen = screenWith(newPlainLoops)

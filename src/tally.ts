@@ -17,7 +17,7 @@ import { type FundingOfMany, fundingOfMany } from './plan/fundingOfMany'
 import { referralCounts } from './plan/referralCounts'
 import { type Asking, referralsIn } from './plan/referrals'
 import { addReferrals, addRules, addTo, type Counts, newCounts, tallyOf } from './plan/tallyOf'
-import { screen } from './screening'
+import { screen } from './vectorScreening'
 
 /** Counts what the plans of many persons hold together, a table at a time. */
 export interface Tallying {

@@ -1,8 +1,8 @@
 import type { DerivationProgram } from '../model/program'
 import type { Facts } from './facts'
 import { factsOf, type Layout } from './layout'
+import { exceed, reach } from './loops/reach'
 import { exclude, include, includeNot, newPlane } from './planes'
-import { exceed, reach } from './reach'
 import { single } from './single'
 
 type Bands = Extract<DerivationProgram, { kind: 'bands' }>

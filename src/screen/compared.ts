@@ -3,8 +3,8 @@ import type { NodeComparison, NodeOperator } from '../model/node'
 import type { Facts } from './facts'
 import { lastDay } from './lastDay'
 import type { Layout, Step } from './layout'
+import { exceed, reach } from './loops/reach'
 import { exclude, include, invert, isFull, keep, newPlane, newTruths, type Plane, type Truths } from './planes'
-import { exceed, reach } from './reach'
 
 type Filling = (truths: Truths, facts: Facts, comparison: NodeComparison, on: DayNumber) => Step
 

@@ -3,9 +3,9 @@ import { betweenOf, computedRows } from './computedRows'
 import { type Facts, note } from './facts'
 import { fillRows } from './fillRows'
 import type { Layout } from './layout'
+import { meet } from './loops/reach'
 import { ownByRow } from './ownByRow'
 import { setBit, visit } from './planes'
-import { meet } from './reach'
 import { truthsOf } from './truthsOf'
 
 /** Widens what is computed to where it is only an upper bound, or a lower one. */

@@ -1,9 +1,9 @@
 import type { State } from '../model/state'
 import { type ComputedRow, isSpanning } from './computedRows'
 import type { Facts } from './facts'
+import { reach } from './loops/reach'
 import { nearTo } from './nearTo'
 import { hasBit, include, includeBoth, invert, keep, newPlane, type Plane, visit } from './planes'
-import { reach } from './reach'
 import type { Span } from './spans'
 
 interface ReadyRow extends Pick<ComputedRow, 'part' | 'when' | 'findWide'> {

@@ -1,37 +1,50 @@
 import type { Program } from '../model/program'
 import type { PersonSet, ScreenedRule } from '../model/screening'
-import type { RulePlanes } from './rulePlanes'
+import type { Block } from './layout'
+import type { Loops } from './loops/loops'
+import { BLOCK, limit, type Plane } from './planes'
 
-/** Makes room for the sets of every rule, of all persons of a table. */
-export const newKept = ({ rules }: Program, persons: number): readonly RulePlanes[] => {
-  const size = Math.ceil(persons / 32)
-  const room = (): Uint32Array => new Uint32Array(size)
-  return rules.map(() => ({
-    applies: room(),
-    mayApply: room(),
-    ruledOut: room(),
-    replaced: room(),
-    notIndicated: room(),
-  }))
-}
+// Classes and no literals: V8 learns of a literal that it lives long when the first tables are large, keeps all later ones among what
+// is old, and with them the sets of every table until it clears all memory.
 
-const countBits = (bits: Uint32Array): number => {
-  let count = 0
-  for (let at = 0; at < bits.length; at += 1) {
-    const word = bits[at] as number
-    if (word === 0) continue
-    let rest = word - ((word >>> 1) & 0x55555555)
-    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
-    count += Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** Persons of a table who are in a set of a rule; counted as they are added. */
+class KeptSet implements PersonSet {
+  count = 0
+  readonly bits: Uint32Array
+
+  constructor(persons: number) {
+    this.bits = new Uint32Array(Math.ceil(persons / 32))
   }
-  return count
 }
 
-/** Counts who is in each set. Everyone is in exactly one: who is in no other is ruled out. */
-export const countedSets = (kept: RulePlanes, persons: number): ScreenedRule => {
-  const setOf = (bits: Uint32Array): PersonSet => ({ count: countBits(bits), bits })
-  const [applies, mayApply] = [setOf(kept.applies), setOf(kept.mayApply)]
-  const [replaced, notIndicated] = [setOf(kept.replaced), setOf(kept.notIndicated)]
-  const others = applies.count + mayApply.count + replaced.count + notIndicated.count
-  return { applies, mayApply, ruledOut: { count: persons - others, bits: kept.ruledOut }, replaced, notIndicated }
+/** What becomes of a rule, of all persons of a table. */
+export class Kept implements ScreenedRule {
+  readonly applies: KeptSet
+  readonly mayApply: KeptSet
+  readonly ruledOut: KeptSet
+  readonly replaced: KeptSet
+  readonly notIndicated: KeptSet
+
+  constructor(persons: number) {
+    this.applies = new KeptSet(persons)
+    this.mayApply = new KeptSet(persons)
+    this.ruledOut = new KeptSet(persons)
+    this.replaced = new KeptSet(persons)
+    this.notIndicated = new KeptSet(persons)
+  }
+}
+
+/** Makes room for the sets of every rule. */
+export const newKept = ({ rules }: Program, persons: number): readonly Kept[] => rules.map(() => new Kept(persons))
+
+/** Copies who is in a set to where they stand in the table, and counts them. Who is in the plane beyond the block is left out. */
+export const keepPlane = (
+  set: KeptSet,
+  plane: Plane,
+  { first, count }: Block,
+  { countIn }: Pick<Loops, 'countIn'>,
+): void => {
+  limit(plane, count)
+  set.bits.set(count === BLOCK ? plane : plane.subarray(0, Math.ceil(count / 32)), first >>> 5)
+  set.count += countIn(plane)
 }

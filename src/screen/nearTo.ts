@@ -1,17 +1,10 @@
 import type { Between } from './facts'
 import { isTheSame } from './fractions'
-import { BLOCK, newPlane, type Plane } from './planes'
+import { addNear } from './loops/reach'
+import { BLOCK, fullPlane, newPlane, type Plane } from './planes'
 import type { Span } from './spans'
 
-/** Adds whose numbers lie within an error of a cut-off. */
-const addNear = (near: Plane, numbers: Float64Array, cutoff: number, error: number): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1)
-      word |= Number(Math.abs((numbers[first + bit] as number) - cutoff) <= error) << bit
-    near[first >>> 5] = (near[first >>> 5] as number) | word
-  }
-}
+const EVERYONE = fullPlane()
 
 /** Adds whose bounds are hardly apart. */
 const addNarrow = (near: Plane, { low, high }: Span, error: number): void => {
@@ -47,7 +40,7 @@ export const nearTo = (cutoffs: readonly number[], between: Between): ((span: Sp
     const isPoint = span.low === span.high
     for (const numbers of isPoint ? [span.low] : [span.low, span.high]) {
       for (const cutoff of same) snap(numbers, cutoff, error)
-      for (const cutoff of doubtful) addNear(near, numbers, cutoff, error)
+      for (const cutoff of doubtful) addNear(near, EVERYONE, numbers, cutoff, error)
     }
     if (!isPoint) addNarrow(near, span, error)
     return near

@@ -2,11 +2,13 @@ import type { DayNumber } from '../model/day'
 import type { Column } from '../model/screening'
 import { type Facts, noteAll } from './facts'
 import type { Layout, Read } from './layout'
+import { NO_CODE, NO_SET } from './loops/loops'
+import { plainLoops } from './loops/plain'
+import { sortBit, sortKnown } from './loops/sortBit'
 import { BLOCK, exclude, includeNot, invert, isFull, keep, newPlane, type Plane, visit } from './planes'
-import { NO_CODE, readCodes } from './readCodes'
+import { readCodes } from './readCodes'
 import { readNumbers } from './readNumbers'
-import { NO_SET, readSets } from './readSets'
-import { sortBit, sortKnown } from './sortBit'
+import { readSets } from './readSets'
 
 /** Who has an option by the digits of its place, and whoever is not known. */
 const sortOption = (plane: Plane, option: number, digits: readonly Plane[], known: Plane): void => {
@@ -43,7 +45,7 @@ const sortCodes = ({ possible, known }: Facts, codes: Uint8Array): (() => void) 
 
 const readOptions = (facts: Facts, column: Column): Read => {
   const codes = new Uint8Array(BLOCK).fill(NO_CODE)
-  const [read, sort] = [readCodes(facts.signal), sortCodes(facts, codes)]
+  const [read, sort] = [readCodes(facts.signal, plainLoops), sortCodes(facts, codes)]
   return (block) => {
     const found = read(block, column, codes)
     sort()
@@ -70,7 +72,7 @@ const sortSets = ({ possible, certain, known }: Facts, sets: Int32Array): void =
 
 const readSeveral = (facts: Facts, column: Column): Read => {
   const sets = new Int32Array(BLOCK).fill(NO_SET)
-  const read = readSets(facts.signal)
+  const read = readSets(facts.signal, plainLoops)
   return (block) => {
     const isRight = read(block, column, sets)
     sortSets(facts, sets)
@@ -80,7 +82,7 @@ const readSeveral = (facts: Facts, column: Column): Read => {
 
 const readBounds = ({ signal, low, high, known }: Facts, column: Column, on: DayNumber): Read => {
   const [lowest, highest] = [Number(signal.full.low), Number(signal.full.high)]
-  const [read, unknown] = [readNumbers(signal, on), newPlane()]
+  const [read, unknown] = [readNumbers(signal, on, plainLoops), newPlane()]
   return (block) => {
     const isRight = read(block, column, low, known)
     high.set(low)

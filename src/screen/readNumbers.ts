@@ -3,8 +3,9 @@ import type { SignalProgram } from '../model/program'
 import type { Column, NumberColumn } from '../model/screening'
 import { isNumbers, isWholeNumbers, unknownIn } from './cell'
 import type { Block } from './layout'
-import { BLOCK, isFull, type Plane } from './planes'
-import { reach } from './reach'
+import type { Bounds, Loops, WholeNumbers } from './loops/loops'
+import { forget } from './loops/numbers'
+import { BLOCK, type Plane } from './planes'
 
 /** Reads the cells of a block of a column as numbers, not a number where nothing is known, and notes of whom something is. Tells whether all are certainly right: else each is to be checked. */
 type NumberReader = (block: Block, column: Column, to: Float64Array, known: Plane) => boolean
@@ -44,79 +45,8 @@ const daysRead = (): NumberOf => {
 
 const finite: NumberOf = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
 
-const forget = (numbers: Float64Array, unknown: number, count: number): void => {
-  for (let person = 0; person < count; person += 1) if (numbers[person] === unknown) numbers[person] = Number.NaN
-}
-
-/** What all right values are: within bounds, and so many to one. */
-interface Fine {
-  readonly least: number
-  readonly most: number
-  readonly perOne: number
-}
-
-// Every value is looked at in the same way: a branch that cannot be foreseen costs more than what it spares.
-
-/** Twice as a factor it makes of the least double something beyond all bounds. */
-const HUGE = 1e300
-
-/** Makes a plane of who has a whole number within bounds. */
-const sortWhole = (plane: Plane, numbers: Float64Array, { least, most }: Fine): void => {
-  // Half a step more does not let in another number, and does not leave out one that is rounded.
-  const [middle, half] = [(least + most) / 2, (most - least + 1) / 2]
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) {
-      const value = numbers[first + bit] as number
-      const off = (value - Math.floor(value)) * HUGE * HUGE
-      word |= Number(Math.abs(value - middle) + off <= half) << bit
-    }
-    plane[first >>> 5] = word
-  }
-}
-
-/** Makes a plane of who has a number within bounds that is a whole number of steps: dividing rounds to the double that the decimal notation stands for. */
-const sortSteps = (plane: Plane, numbers: Float64Array, { least, most, perOne }: Fine): void => {
-  const [middle, half] = [(least + most) / 2, (most - least + 1 / perOne) / 2]
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) {
-      const value = numbers[first + bit] as number
-      const isOnGrid = Number(Math.floor(value * perOne + 0.5) / perOne === value)
-      word |= (isOnGrid & Number(Math.abs(value - middle) <= half)) << bit
-    }
-    plane[first >>> 5] = word
-  }
-}
-
-/** Sorts out who has a right number; tells whether all others have none. */
-const sortRight = (known: Plane, numbers: Float64Array, fine: Fine, count: number): boolean => {
-  if (fine.perOne === 1) sortWhole(known, numbers, fine)
-  else sortSteps(known, numbers, fine)
-  if (isFull(known, count)) return true
-  let areOthersUnknown = true
-  for (let first = 0; first < count; first += 32)
-    for (let rest = ~(known[first >>> 5] as number); rest !== 0; rest &= rest - 1) {
-      const person = first + 31 - Math.clz32(rest & -rest)
-      if (person < count && !Number.isNaN(numbers[person])) areOthersUnknown = false
-    }
-  return areOthersUnknown
-}
-
-/** Tells whether all of some whole numbers of 32 bits are within bounds: of any that is not, a sign is left. */
-const areWithin = (wholes: NumberColumn, fine: Fine): boolean => {
-  const [least, most] = [Math.ceil(fine.least) | 0, Math.floor(fine.most) | 0]
-  // Only of bounds of 32 bits a difference that does not fit leaves a sign in the other one.
-  if (least !== Math.ceil(fine.least) || most !== Math.floor(fine.most) || least > most) return false
-  let signs = 0
-  for (let at = 0; at < wholes.length; at += 1) {
-    const value = wholes[at] as number
-    signs |= (value - least) | (most - value)
-  }
-  return signs >= 0
-}
-
-const fineFor = ({ signal: { type, step }, full }: SignalProgram, on: DayNumber): Fine | null => {
+/** What all right values are; null where doubles do not tell. */
+const boundsFor = ({ signal: { type, step }, full }: SignalProgram, on: DayNumber): Bounds | null => {
   if (type === 'date') return { least: 0, most: on, perOne: 1 }
   const finest = step ?? (type === 'integer' ? 1 : null)
   if (finest === null) return null
@@ -125,24 +55,35 @@ const fineFor = ({ signal: { type, step }, full }: SignalProgram, on: DayNumber)
   return isExact ? { least, most, perOne } : null
 }
 
+const isPlain = (column: NumberColumn): column is WholeNumbers =>
+  isWholeNumbers(column) && !(column instanceof Uint32Array)
+
+/** Whole numbers of 32 bits can be compared with bounds that are so too. */
+const wholeIn = (bounds: Bounds): Bounds | null => {
+  const [least, most] = [Math.ceil(bounds.least), Math.floor(bounds.most)]
+  return least === (least | 0) && most === (most | 0) && least <= most ? { least, most, perOne: 1 } : null
+}
+
 /** Makes what reads columns of a signal of numbers, or of days. */
-export const readNumbers = (signal: SignalProgram, on: DayNumber): NumberReader => {
+export const readNumbers = (signal: SignalProgram, on: DayNumber, loops: Loops): NumberReader => {
   const isDay = signal.signal.type === 'date'
-  const [fine, numberOf] = [fineFor(signal, on), isDay ? daysRead() : finite]
+  const [bounds, numberOf] = [boundsFor(signal, on), isDay ? daysRead() : finite]
+  const whole = bounds && wholeIn(bounds)
+  const fromNumbers = ({ first, count }: Block, column: NumberColumn, to: Float64Array, known: Plane): boolean => {
+    const cells = column.subarray(first, first + count)
+    const unknown = isDay ? unknownIn(column) : null
+    if (whole !== null && isPlain(cells)) return loops.readWholes(to, known, cells, { bounds: whole, unknown })
+    to.set(cells)
+    if (unknown !== null) forget(to, unknown)
+    return bounds !== null && loops.sortRight(known, to, bounds)
+  }
   return (block, column, to, known) => {
-    const { first, count } = block
-    const isRead = isNumbers(column) || fromList(block, column, numberOf, to)
-    if (isNumbers(column)) {
-      const cells = column.subarray(first, first + count)
-      to.set(cells)
-      if (isDay) forget(to, unknownIn(column), count)
-      else if (isWholeNumbers(column) && !(column instanceof Uint32Array)) {
-        known.fill(0xffffffff)
-        return fine !== null && areWithin(cells, fine)
-      }
-    }
-    if (isRead && fine !== null && sortRight(known, to, fine, count)) return true
-    reach(known, to, Number.NEGATIVE_INFINITY)
-    return false
+    if (block.count < BLOCK) to.fill(Number.NaN, block.count)
+    const isRight = isNumbers(column)
+      ? fromNumbers(block, column, to, known)
+      : fromList(block, column, numberOf, to) && bounds !== null && loops.sortRight(known, to, bounds)
+    // Who has a number is to be told even so: each of them is checked then.
+    if (!isRight) loops.reach(known, to, Number.NEGATIVE_INFINITY)
+    return isRight
   }
 }

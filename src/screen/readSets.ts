@@ -2,10 +2,8 @@ import type { SignalProgram } from '../model/program'
 import type { Column, NumberColumn } from '../model/screening'
 import { isNumbers, unknownIn } from './cell'
 import type { Block } from './layout'
+import { type Loops, NO_SET } from './loops/loops'
 import { BLOCK } from './planes'
-
-/** Stands for not known among options as bits. */
-export const NO_SET = -1
 
 /** Reads the cells of a block of a column as options, each a bit. Tells whether all are certainly right: else each is to be checked. */
 type SetReader = (block: Block, column: Column, to: Int32Array) => boolean
@@ -60,25 +58,17 @@ const fromNumbers = ({ first, count }: Block, { column, most, room }: Numbers, t
   return isRight
 }
 
-/** Of numbers of 32 bits, of which only −1 is not known. */
-const fromWords = ({ first, count }: Block, column: NumberColumn, most: number, to: Int32Array): boolean => {
-  to.set(column.subarray(first, first + count))
-  let beyond = 0
-  for (let person = 0; person < count; person += 1) {
-    const set = to[person] as number
-    beyond |= set & ~most & ~-Number(set === NO_SET)
-  }
-  return beyond === 0
-}
-
 /** Makes what reads columns of a signal of several options. */
-export const readSets = ({ options }: SignalProgram): SetReader => {
+export const readSets = ({ options }: SignalProgram, { areSets }: Loops): SetReader => {
   const bits = new Map<unknown, number>(options.map((option, place) => [option, 1 << place]))
   const [room, most] = [new Float64Array(BLOCK), 2 ** options.length - 1]
   return (block, column, to) => {
+    if (block.count < BLOCK) to.fill(NO_SET, block.count)
     if (!isNumbers(column)) return fromList(block, column, bits, to)
-    const isSmall = most < 2 ** 31 && column instanceof Int32Array
-    if (isSmall && fromWords(block, column, most, to)) return true
+    if (column instanceof Int32Array && most < 2 ** 31) {
+      to.set(column.subarray(block.first, block.first + block.count))
+      if (areSets(to, most)) return true
+    }
     return fromNumbers(block, { column, most, room }, to)
   }
 }

@@ -2,8 +2,8 @@ import type { DerivationProgram, SignalProgram } from '../model/program'
 import type { Between, Facts } from './facts'
 import { fractionOf } from './fractions'
 import { factsOf, type Layout, type Step } from './layout'
+import { meet } from './loops/reach'
 import { hasBit, include, invert, newPlane, type Plane, visit } from './planes'
-import { meet } from './reach'
 import { single } from './single'
 
 type Score = Extract<DerivationProgram, { kind: 'score' }>

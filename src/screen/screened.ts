@@ -8,8 +8,9 @@ import type { Answers, ByRow } from './byRow'
 import { answerIn } from './cell'
 import { decidingUnsure } from './decidingUnsure'
 import { newFacts } from './facts'
-import { newKept } from './kept'
+import { type Kept, keepPlane, newKept } from './kept'
 import type { Block, Layout, Step } from './layout'
+import { plainLoops } from './loops/plain'
 import { neededIn } from './neededIn'
 import { readInto } from './observeInto'
 import { BLOCK, newPlane, setBit, visit } from './planes'
@@ -66,19 +67,8 @@ const patch = ({ rules }: RulesOn, person: number, states: readonly RuleState[])
   }
 }
 
-/** Copies who is in the sets of a block to where they stand in the table. */
-const keepBlock = (kept: RulePlanes, planes: RulePlanes, first: number, count: number): void => {
-  for (const name of SETS) {
-    const [to, from] = [kept[name], planes[name]]
-    const words = Math.ceil(count / 32)
-    to.set(from.subarray(0, words), first >>> 5)
-    const last = (first >>> 5) + words - 1
-    if (count % 32 !== 0) to[last] = (to[last] as number) & ((1 << (count % 32)) - 1)
-  }
-}
-
 /** Works out what becomes of every rule for every person of a table, block by block; by index of the rule. Null when a cell is wrong. */
-export const screened = (program: Program, table: Checked, byRow: ByRow): readonly RulePlanes[] | null => {
+export const screened = (program: Program, table: Checked, byRow: ByRow): readonly Kept[] | null => {
   const { persons } = table
   const layout = layoutFor(program, table, byRow.ownOf)
   const on = rulesOn(layout, table.asked)
@@ -102,8 +92,7 @@ export const screened = (program: Program, table: Checked, byRow: ByRow): readon
     on.sort()
     visit(layout.beyond, count, (person) => patch(on, person, byRow.statesOf(answersOf(person))))
     on.rules.forEach(({ rule, planes }) => {
-      const to = kept[rule.index]
-      if (to !== undefined) keepBlock(to, planes, first, count)
+      for (const name of SETS) keepPlane((kept[rule.index] as Kept)[name], planes[name], block, plainLoops)
     })
   }
   return kept

@@ -1,7 +1,8 @@
 import type { Column, NumberColumn } from '../model/screening'
 import { isNumbers } from './cell'
-import { hasBit, setBit } from './planes'
-import { type RulePlanes, SETS } from './rulePlanes'
+import type { Kept } from './kept'
+import { setBit, visit } from './planes'
+import { SETS } from './rulePlanes'
 
 /** Takes the cells of some persons out of a column. */
 export const cellsOfSome = (column: Column, persons: readonly number[]): Column => {
@@ -13,12 +14,11 @@ export const cellsOfSome = (column: Column, persons: readonly number[]): Column 
   return cells
 }
 
-/** Puts what became of some persons back to where they stand in a table. */
-export const putBack = (kept: RulePlanes, found: RulePlanes, persons: readonly number[]): void => {
+/** Adds what became of some persons to where they stand in a table. */
+export const putBack = (kept: Kept, found: Kept, persons: readonly number[]): void => {
   for (const name of SETS) {
     const [to, from] = [kept[name], found[name]]
-    persons.forEach((person, place) => {
-      setBit(to, person, hasBit(from, place))
-    })
+    visit(from.bits, persons.length, (place) => setBit(to.bits, persons[place] as number, true))
+    to.count += from.count
   }
 }

@@ -1,3 +1,4 @@
+import { add, divide, type Fill, max, min, multiply, subtract } from './loops/arithmetic'
 import { BLOCK } from './planes'
 
 /** Bounds of a number of every person of a block: one array twice where everyone's are the same. */
@@ -10,35 +11,6 @@ export interface Span {
 export type SpanOperation = (left: Span, right: Span, count: number) => Span
 
 const newNumbers = (): Float64Array => new Float64Array(BLOCK)
-
-type Fill = (to: Float64Array, left: Float64Array, right: Float64Array, count: number) => void
-
-const sums: Fill = (to, left, right, count) => {
-  for (let i = 0; i < count; i += 1) to[i] = (left[i] as number) + (right[i] as number)
-}
-
-const differences: Fill = (to, left, right, count) => {
-  for (let i = 0; i < count; i += 1) to[i] = (left[i] as number) - (right[i] as number)
-}
-
-const products: Fill = (to, left, right, count) => {
-  for (let i = 0; i < count; i += 1) to[i] = (left[i] as number) * (right[i] as number)
-}
-
-const quotients: Fill = (to, left, right, count) => {
-  for (let i = 0; i < count; i += 1) {
-    const by = right[i] as number
-    to[i] = by === 0 ? Number.NaN : (left[i] as number) / by
-  }
-}
-
-const lesser: Fill = (to, left, right, count) => {
-  for (let i = 0; i < count; i += 1) to[i] = Math.min(left[i] as number, right[i] as number)
-}
-
-const greater: Fill = (to, left, right, count) => {
-  for (let i = 0; i < count; i += 1) to[i] = Math.max(left[i] as number, right[i] as number)
-}
 
 const isPoint = ({ low, high }: Span): boolean => low === high
 
@@ -71,8 +43,8 @@ const byCorners = (fill: Fill) => (): SpanOperation => {
       [left.high, right.high],
     ] as const) {
       fill(corner, one, other, count)
-      lesser(low, low, corner, count)
-      greater(high, high, corner, count)
+      min(low, low, corner, count)
+      max(high, high, corner, count)
     }
     return { low, high }
   }
@@ -80,9 +52,9 @@ const byCorners = (fill: Fill) => (): SpanOperation => {
 
 /** Nothing is known of a quotient of which the divisor may be zero. */
 const dividing = (): SpanOperation => {
-  const divide = byCorners(quotients)()
+  const quotientOf = byCorners(divide)()
   return (left, right, count) => {
-    const quotient = divide(left, right, count)
+    const quotient = quotientOf(left, right, count)
     if (isPoint(right)) return quotient
     for (let i = 0; i < count; i += 1)
       if ((right.low[i] as number) <= 0 && (right.high[i] as number) >= 0) {
@@ -95,10 +67,10 @@ const dividing = (): SpanOperation => {
 
 /** The operations of formulas; each made anew, with room of its own. */
 export const spanOperations = {
-  add: growing(sums, alike),
-  subtract: growing(differences, opposite),
-  multiply: byCorners(products),
+  add: growing(add, alike),
+  subtract: growing(subtract, opposite),
+  multiply: byCorners(multiply),
   divide: dividing,
-  min: growing(lesser, alike),
-  max: growing(greater, alike),
+  min: growing(min, alike),
+  max: growing(max, alike),
 } as const

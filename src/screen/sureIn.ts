@@ -9,8 +9,8 @@ import type { DrawnConditions } from './coarseIn'
 import type { Facts } from './facts'
 import { impossibleIn } from './impossibleIn'
 import { factsOf, type Layout } from './layout'
+import { reach } from './loops/reach'
 import { exclude, invert, keep, newPlane, type Plane } from './planes'
-import { reach } from './reach'
 
 const formulasOf = ({ signal: { derived } }: SignalProgram): readonly Formula[] => {
   if (derived?.kind === 'formula') return [derived.formula]

@@ -87,7 +87,9 @@ const opened = async (name: string) => {
 
 test('under a strict policy, adviseSync and screen give the bytes that they give in Node', async () => {
   const { answersTo } = await import(new URL('strict/answers.mjs', import.meta.url).href)
-  const wanted: readonly string[] = answersTo(questions)
+  // What Node gets for the door that the page has: with loops in WebAssembly, which this policy forbids.
+  const { screen } = await import(new URL('../../dist/screen-vector.js', import.meta.url).href)
+  const wanted: readonly string[] = answersTo(questions, screen)
   expect(inputs.length).toBeGreaterThan(300)
   const { lines, violations, complaints } = await opened('page.html')
   expect({ violations, complaints, asked: browser.asked }).toEqual({ violations: [], complaints: [], asked: [] })

@@ -4,7 +4,7 @@ import type { RuleState } from '../../src/model/advice'
 import type { Input } from '../../src/model/input'
 import type { InputValue, Library } from '../../src/model/library'
 import type { PersonSet, ScreenContext, ScreenedRule, Table } from '../../src/model/screening'
-import { screen } from '../../src/screening'
+import { screen } from './everyWay'
 
 export type Row = Readonly<Record<string, InputValue | null>>
 

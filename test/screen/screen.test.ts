@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import type { InputValue } from '../../src/model/library'
 import type { ScreenContext } from '../../src/model/screening'
 import { isReserved } from '../../src/model/signal'
-import { screen } from '../../src/screening'
 import { bool, choices, derived, oneRule, whole } from '../contract/library'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { type Draw, drawWith } from '../laws/arbitrary/draw'
@@ -13,6 +12,7 @@ import { EVERYTHING } from '../laws/arbitrary/profile'
 import { lawful, runs } from '../laws/arbitrary/trial'
 import type { World } from '../laws/arbitrary/world'
 import { expectAgreement, type Row, tableOf } from './agreeing'
+import { screen } from './everyWay'
 
 const ROWS = 50
 

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import type { InputValue } from '../../src/model/library'
 import type { Column, ScreenContext, Screening, Table } from '../../src/model/screening'
 import { isReserved } from '../../src/model/signal'
-import { screen } from '../../src/screening'
 import { bool, derived, oneRule, whole } from '../contract/library'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { drawWith } from '../laws/arbitrary/draw'
@@ -12,6 +11,7 @@ import { isDerived } from '../laws/arbitrary/pool'
 import { EVERYTHING } from '../laws/arbitrary/profile'
 import { lawful, runs } from '../laws/arbitrary/trial'
 import { expectAgreement, type Row, tableOf } from './agreeing'
+import { screen } from './everyWay'
 
 /** How much is known of a person: mostly all, as only then all is settled. */
 const KNOWN = [100, 100, 100, 95, 50]

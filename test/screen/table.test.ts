@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { parseDay } from '../../src/model/day'
 import { InputError } from '../../src/model/problem'
 import type { Column, PersonSet, ScreenContext, Table } from '../../src/model/screening'
-import { screen } from '../../src/screening'
 import { bool, choice, choices, date, derived, oneRule, whole } from '../contract/library'
+import { screen } from './everyWay'
 
 const ON = '2026-03-02'
 const UNKNOWN = Number.NaN

@@ -8,12 +8,12 @@ import type { Library } from '../../src/model/library'
 import { type Bits, noOne } from '../../src/model/personBits'
 import { restingOn } from '../../src/model/restingOn'
 import { isReserved } from '../../src/model/signal'
-import { screen } from '../../src/screening'
 import { startTally } from '../../src/tally'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { drawWith } from '../laws/arbitrary/draw'
 import { runs } from '../laws/arbitrary/trial'
 import { type Row, tableOf } from './agreeing'
+import { screen } from './everyWay'
 
 const library = bundledLibrary()
 

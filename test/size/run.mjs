@@ -24,6 +24,12 @@ const subjects = [
     sources: `export * from './src/${door}.ts'`,
     needsNode: ['node', 'vitest'].includes(door),
   })),
+  {
+    name: 'screen-vector',
+    published: "export * from './dist/screen-vector.js'",
+    sources: "export * from './src/screen-vector.ts'",
+    needsNode: false,
+  },
   // An app that imports one name is not to pay for the others.
   {
     name: 'adviseSync',

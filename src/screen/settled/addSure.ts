@@ -1,6 +1,5 @@
 import type { SignalProgram } from '../../model/program'
 import type { State } from '../../model/state'
-import { BLOCK } from '../planes'
 import { computed } from './computed'
 import { conditionIn } from './conditionIn'
 import { NO_NUMBER } from './cutoffs'
@@ -9,7 +8,6 @@ import { EVERYBODY, type Literal, NOBODY, opposite } from './literals'
 import { observed } from './observed'
 import { scored } from './scored'
 import type { Building, Value } from './sure'
-import { forgetWhere } from './where'
 
 /** Where what is known of a signal comes from. */
 export interface Origin {
@@ -19,14 +17,14 @@ export interface Origin {
 }
 
 /** What is known of everyone: options, or nothing. Of whom it must be known nobody is settled then. */
-const ofEveryone = (signal: SignalProgram, everyone: State | null): Value => {
+const ofEveryone = ({ machine }: Building, signal: SignalProgram, everyone: State | null): Value => {
   const state = everyone ?? signal.unseen
   const isKnown = state.reason === null && state.exact
   return {
     known: isKnown ? EVERYBODY : NOBODY,
     option: (place) => (((state.mask >>> place) & 1) === 1 ? EVERYBODY : NOBODY),
     ...NO_NUMBER,
-    numbers: new Float64Array(BLOCK).fill(Number.NaN),
+    numbers: machine.rooms.newNumbers(Number.NaN),
   }
 }
 
@@ -60,7 +58,7 @@ export const addSure = (building: Building, signal: SignalProgram, { hasColumn, 
       ? derived(building, signal)
       : hasColumn
         ? observed(building, signal)
-        : ofEveryone(signal, everyone)
+        : ofEveryone(building, signal, everyone)
   if (value === null) return false
   const absent = absenceOf(building, signal, value.known)
   const known = machine.all([value.known, opposite(absent)])
@@ -69,9 +67,10 @@ export const addSure = (building: Building, signal: SignalProgram, { hasColumn, 
   // What cannot be relied on, or is a bound only, is left to others.
   for (const node of [unreliableIf, atLeastIf, atMostIf])
     if (node !== null) opens.push(machine.all([conditionIn(building, node), known]))
-  if (absent !== NOBODY && value.numbers.length > 0 && derivation !== null) {
+  const { numbers } = value
+  if (absent !== NOBODY && numbers !== null && derivation !== null) {
     const plane = machine.upright(absent)
-    machine.add(() => forgetWhere(value.numbers, machine.planeOf(plane)))
+    machine.add(() => machine.loops.forgetWhere(numbers(), machine.planeOf(plane)))
   }
   return !opens.includes(EVERYBODY)
 }

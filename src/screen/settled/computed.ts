@@ -2,24 +2,21 @@ import { computedFrom } from '../../model/computedFrom'
 import type { Formula } from '../../model/condition'
 import type { Node } from '../../model/node'
 import type { DerivationProgram, SignalProgram } from '../../model/program'
+import { betweenIn } from '../betweenIn'
 import { betweenOf } from '../computedRows'
-import { certainAt, nearTo } from '../nearTo'
-import { BLOCK, fullPlane, includeBoth } from '../planes'
-import { reach } from '../reach'
-import { type Spanning, spanOf } from '../spanOf'
+import type { Between } from '../facts'
+import { certainAt } from '../nearTo'
 import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { takenIn } from './decided'
 import { EVERYBODY, type Literal, NOBODY } from './literals'
+import type { Room } from './rooms'
 import type { Building, Sure, Value } from './sure'
-import { copyWhere } from './where'
 
 interface Row {
   readonly when: Node | null
   readonly formula: Formula
-  readonly is: Spanning
+  readonly is: Between
 }
-
-const ALL = fullPlane()
 
 const sureOf = ({ sure, program }: Building, id: string): Sure => sure.get(program.index.get(id) ?? -1) as Sure
 
@@ -32,12 +29,7 @@ const rowsOf = (building: Building, { signal }: SignalProgram, derivation: Deriv
     const isNumber = is !== null && typeof is !== 'function' && is.exact && typeof is.low === 'number'
     const formula: Formula | null =
       written?.kind === 'formula' ? written.formula : isNumber ? { kind: 'number', value: Number(is.low) } : null
-    const found =
-      formula &&
-      spanOf((id) => {
-        const { numbers, between } = sureOf(building, id)
-        return { low: numbers, high: numbers, exact: ALL, between }
-      }, formula)
+    const found = formula && betweenIn((id) => sureOf(building, id).between, formula)
     return formula === null || found === null ? [] : [{ when, formula, is: found }]
   })
   return rows.length === whens.length ? rows : null
@@ -45,6 +37,23 @@ const rowsOf = (building: Building, { signal }: SignalProgram, derivation: Deriv
 
 const divides = (formula: Formula): boolean =>
   'left' in formula && (formula.kind === 'divide' || divides(formula.left) || divides(formula.right))
+
+/** Makes what works out a formula for everyone, in floating point. */
+const pointsOf = (building: Building, formula: Formula): Room<Float64Array> => {
+  const { machine } = building
+  if (formula.kind === 'number') return machine.rooms.newNumbers(formula.value)
+  if (formula.kind === 'signal') {
+    const { numbers } = sureOf(building, formula.signal)
+    if (numbers === null) throw new RangeError(`there are no numbers of ${formula.signal}`)
+    return numbers
+  }
+  const [left, right] = [pointsOf(building, formula.left), pointsOf(building, formula.right)]
+  const [to, operate] = [machine.rooms.newNumbers(Number.NaN), machine.loops[formula.kind]]
+  return () => {
+    operate(to(), left(), right())
+    return to()
+  }
+}
 
 interface Part extends Pick<Value, 'known' | 'reaches' | 'exceeds'> {
   readonly taken: Literal
@@ -63,9 +72,10 @@ const partOf = (
   signal: SignalProgram,
   { formula, is }: Row,
   taken: Literal,
-  to: Float64Array | null,
+  to: Room<Float64Array> | null,
 ): Part => {
   const { machine, open } = building
+  const { loops, planeOf } = machine
   const certain = certainAt(signal.cutoffs, is)
   const { compare, ...looks } = cutoffsOn(machine, (cutoff) => (certain.includes(cutoff) ? is.error : 0))
   const doubtful = signal.cutoffs.filter((cutoff) => is.error > 0 && !certain.includes(cutoff))
@@ -73,14 +83,13 @@ const partOf = (
   const known = mayFail
     ? machine.newPlane()
     : machine.all(computedFrom(formula).map((id) => sureOf(building, id).known))
-  const [takers, findNear] = [machine.upright(taken), doubtful.length > 0 ? nearTo(doubtful, is) : null]
-  machine.add(({ count }) => {
-    const span = is.run(count)
-    const near = findNear?.(span)
-    if (near !== undefined) includeBoth(machine.planeOf(open), near, machine.planeOf(takers))
-    if (mayFail) reach(machine.planeOf(known), span.low, Number.NEGATIVE_INFINITY)
-    if (to !== null) copyWhere(to, machine.planeOf(takers), span.low)
-    compare(span.low)
+  const [takers, points] = [machine.upright(taken), pointsOf(building, formula)]
+  machine.add(() => {
+    const numbers = points()
+    for (const cutoff of doubtful) loops.addNear(planeOf(open), planeOf(takers), numbers, cutoff, is.error)
+    if (mayFail) loops.reach(planeOf(known), numbers, Number.NEGATIVE_INFINITY)
+    if (to !== null) loops.copyWhere(to(), planeOf(takers), numbers)
+    compare(numbers)
   })
   return { taken, known, ...looks }
 }
@@ -94,13 +103,13 @@ export const computed = (building: Building, signal: SignalProgram, derivation: 
     building,
     rows.map(({ when }) => when),
   )
-  const numbers = new Float64Array(signal.isComputedWith ? BLOCK : 0)
-  if (signal.isComputedWith) machine.add(() => numbers.fill(Number.NaN))
+  const numbers = signal.isComputedWith ? machine.rooms.newNumbers(Number.NaN) : null
+  if (numbers !== null) machine.add(() => numbers().fill(Number.NaN))
   const parts = rows.map((row, place) => {
     const takers = taken[place] as Literal
-    return row.formula.kind === 'number' && !signal.isComputedWith
+    return row.formula.kind === 'number' && numbers === null
       ? constant(takers, row.formula.value)
-      : partOf(building, signal, row, takers, signal.isComputedWith ? numbers : null)
+      : partOf(building, signal, row, takers, numbers)
   })
   const anyPart = (literalOf: (part: Part) => Literal): Literal =>
     machine.any(parts.map((part) => machine.all([part.taken, literalOf(part)])))

@@ -1,4 +1,4 @@
-import { exceed, reach } from '../reach'
+import type { Loops } from '../loops/loops'
 import { type Literal, NOBODY } from './literals'
 import type { Machine } from './machine'
 import type { Value } from './sure'
@@ -9,10 +9,13 @@ export interface Cutoffs extends Pick<Value, 'reaches' | 'exceeds'> {
 }
 
 /** Adds the comparisons of a number. `slack`: so far from a cut-off it is still that cut-off. */
-export const cutoffsOn = ({ newPlane, planeOf }: Machine, slack: (cutoff: number) => number = () => 0): Cutoffs => {
-  const passes: { readonly pass: typeof reach; readonly cutoff: number; readonly plane: Literal }[] = []
+export const cutoffsOn = (
+  { newPlane, planeOf, loops }: Machine,
+  slack: (cutoff: number) => number = () => 0,
+): Cutoffs => {
+  const passes: { readonly pass: Loops['reach']; readonly cutoff: number; readonly plane: Literal }[] = []
   const looking =
-    (pass: typeof reach, sign: number) =>
+    (pass: Loops['reach'], sign: number) =>
     (wanted: number): Literal => {
       const cutoff = wanted + sign * slack(wanted)
       const found = passes.find((one) => one.pass === pass && one.cutoff === cutoff)
@@ -22,8 +25,8 @@ export const cutoffsOn = ({ newPlane, planeOf }: Machine, slack: (cutoff: number
       return plane
     }
   return {
-    reaches: looking(reach, -1),
-    exceeds: looking(exceed, 1),
+    reaches: looking(loops.reach, -1),
+    exceeds: looking(loops.exceed, 1),
     compare: (numbers) => {
       for (const { pass, cutoff, plane } of passes) pass(planeOf(plane), numbers, cutoff)
     },
@@ -36,7 +39,7 @@ const nobody = (): Literal => NOBODY
 export const NO_NUMBER: Pick<Value, 'reaches' | 'exceeds' | 'numbers' | 'between'> = {
   reaches: nobody,
   exceeds: nobody,
-  numbers: new Float64Array(0),
+  numbers: null,
   between: null,
 }
 export const NO_OPTION: Pick<Value, 'option'> = { option: nobody }

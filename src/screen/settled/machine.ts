@@ -1,10 +1,11 @@
 import type { Block, Step } from '../layout'
+import type { Loops } from '../loops/loops'
 import { type Plane, WORDS } from '../planes'
-import { joinAll } from './joined'
 import { EVERYBODY, type Literal, NOBODY, opposite } from './literals'
+import { newRooms, type Rooms } from './rooms'
 
 /** Gives the plane of a literal that is not turned around; only once all is built. */
-export type PlaneOf = (literal: Literal) => Plane
+type PlaneOf = (literal: Literal) => Plane
 
 /** What is worked out of a block of whom all is settled, in one stretch of memory; each thing once. */
 export interface Machine {
@@ -19,6 +20,8 @@ export interface Machine {
   /** Adds a step that joins nothing. */
   readonly add: (step: Step) => void
   readonly planeOf: PlaneOf
+  readonly rooms: Rooms
+  readonly loops: Loops
   /** Makes it ready to run: nothing is added any more. */
   readonly ready: () => (block: Block) => void
 }
@@ -32,11 +35,16 @@ const essential = (literals: readonly Literal[]): Literal[] | null => {
   return isNobody ? null : left
 }
 
-export const newMachine = (): Machine => {
+const PLANE_BYTES = WORDS * Uint32Array.BYTES_PER_ELEMENT
+
+export const newMachine = (loops: Loops): Machine => {
   const steps: Step[] = []
   const made = new Map<string, Literal>()
   const planes: Plane[] = []
-  let [count, memory, joints] = [1, new Int32Array(0), [] as number[]]
+  const rooms = newRooms(loops)
+  let count = 1
+  let memory: Int32Array = new Int32Array(0)
+  let joints: number[] = []
   const newPlane = (): Literal => 2 * count++
   const join = (literals: readonly Literal[]): Literal => {
     const to = newPlane()
@@ -56,11 +64,14 @@ export const newMachine = (): Machine => {
   }
   const close = (): void => {
     if (joints.length === 0) return
-    const closed = Int32Array.from(joints)
+    const closed = joints
     joints = []
-    steps.push(() => joinAll(memory, closed))
+    const room = rooms.newWords(closed.length, (words) => words.set(closed))
+    steps.push(() => loops.joinAll(memory, room()))
   }
   return {
+    loops,
+    rooms,
     newPlane,
     all,
     any: (literals) => opposite(all(literals.map(opposite))),
@@ -70,12 +81,12 @@ export const newMachine = (): Machine => {
       steps.push(step)
     },
     planeOf: (literal) => {
-      planes[literal] ??= new Uint32Array(memory.buffer, (literal >>> 1) * WORDS * 4, WORDS)
+      planes[literal] ??= new Uint32Array(memory.buffer, memory.byteOffset + (literal >>> 1) * PLANE_BYTES, WORDS)
       return planes[literal]
     },
     ready: () => {
       close()
-      memory = new Int32Array(count * WORDS)
+      memory = rooms.take(count * WORDS)
       return (block) => {
         for (const step of steps) step(block)
       }

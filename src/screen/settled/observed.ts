@@ -1,10 +1,9 @@
 import type { SignalProgram } from '../../model/program'
 import { betweenOf } from '../addSignal'
-import { BLOCK, includeNot, isFull, newPlane, type Plane } from '../planes'
+import { includeNot, invert, isFull, type Plane } from '../planes'
 import { readCodes } from '../readCodes'
 import { readNumbers } from '../readNumbers'
-import { NO_SET, readSets } from '../readSets'
-import { sortBit, sortKnown } from '../sortBit'
+import { readSets } from '../readSets'
 import { cutoffsOn, NO_NUMBER, NO_OPTION } from './cutoffs'
 import { EVERYBODY, type Literal, opposite } from './literals'
 import type { Building, Value } from './sure'
@@ -20,18 +19,22 @@ interface Knowing {
 /** Of a signal that everyone has, who has no value is not settled. */
 const knowing = ({ machine, open }: Building, { onlyIf, signal: { optional } }: SignalProgram): Knowing => {
   const isAlwaysThere = onlyIf === null && optional !== true
-  const [known, spare] = [isAlwaysThere ? EVERYBODY : machine.newPlane(), newPlane()]
+  const own = machine.newPlane()
+  const plane = (): Plane => machine.planeOf(own)
   return {
-    known,
-    plane: () => (isAlwaysThere ? spare : machine.planeOf(known)),
+    known: isAlwaysThere ? EVERYBODY : own,
+    plane,
     note: (count) => {
-      if (!isAlwaysThere || isFull(spare, count)) return true
-      const plane = machine.planeOf(open)
-      includeNot(plane, spare)
-      return !isFull(plane, count)
+      if (!isAlwaysThere || isFull(plane(), count)) return true
+      const unsettled = machine.planeOf(open)
+      includeNot(unsettled, plane())
+      return !isFull(unsettled, count)
     },
   }
 }
+
+/** What is not known has all bits of a byte, what is has not this one. */
+const HIGHEST_BIT = 7
 
 /** Options by the digits of their places; those that nothing rests on are not worked out. */
 const codes = (building: Building, signal: SignalProgram): Value => {
@@ -44,16 +47,20 @@ const codes = (building: Building, signal: SignalProgram): Value => {
     return found
   }
   const most = 32 - Math.clz32(Math.max(1, signal.options.length - 1))
-  const words = new Int32Array(room.codes.buffer)
-  const read = readCodes(signal)
+  const { loops } = machine
+  const read = readCodes(signal, loops)
   reads.set(signal.index, (block, column) => {
-    if (block.count < BLOCK) room.codes.fill(0, block.count)
-    const found = read(block, column, room.codes)
+    const to = room.codes()
+    const found = read(block, column, to)
     if (found === 'unsure') return false
-    for (const [digit, to] of digits) sortBit(machine.planeOf(to), words, digit)
-    if (found === 'all') plane().fill(0xffffffff)
-    else sortKnown(plane(), words)
-    return found === 'all' || note(block.count)
+    for (const [digit, sorted] of digits) loops.sortBit(machine.planeOf(sorted), to, digit)
+    if (found === 'all') {
+      plane().fill(0xffffffff)
+      return true
+    }
+    loops.sortBit(plane(), to, HIGHEST_BIT)
+    invert(plane(), plane())
+    return note(block.count)
   })
   const option = (place: number): Literal =>
     machine.all(
@@ -64,40 +71,17 @@ const codes = (building: Building, signal: SignalProgram): Value => {
   return { known, option, ...NO_NUMBER }
 }
 
-/** Copies eight bits of each set into bytes, from a place on: bits of bytes are gathered many at a time. */
-const narrow = (bytes: Uint8Array, sets: Int32Array, place: number): void => {
-  for (let at = 0; at < BLOCK; at += 4) {
-    bytes[at] = (sets[at] as number) >>> place
-    bytes[at + 1] = (sets[at + 1] as number) >>> place
-    bytes[at + 2] = (sets[at + 2] as number) >>> place
-    bytes[at + 3] = (sets[at + 3] as number) >>> place
-  }
-}
-
-const BITS = 8
-
-const sortKnownSets = (plane: Plane, sets: Int32Array): void => {
-  for (let first = 0; first < BLOCK; first += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) word |= Number(sets[first + bit] !== NO_SET) << bit
-    plane[first >>> 5] = word
-  }
-}
-
 const sets = (building: Building, signal: SignalProgram): Value => {
   const { machine, reads, room } = building
   const { known, plane, note } = knowing(building, signal)
   const options = new Map<number, Literal>()
-  const words = new Int32Array(room.codes.buffer)
-  const read = readSets(signal)
+  const { loops } = machine
+  const read = readSets(signal, loops)
   reads.set(signal.index, (block, column) => {
-    if (!read(block, column, room.sets)) return false
-    for (let first = 0; first < signal.options.length; first += BITS) {
-      narrow(room.codes, room.sets, first)
-      for (const [place, to] of options)
-        if (place >= first && place < first + BITS) sortBit(machine.planeOf(to), words, place - first)
-    }
-    sortKnownSets(plane(), room.sets)
+    const to = room.sets()
+    if (!read(block, column, to)) return false
+    for (const [place, sorted] of options) loops.sortOption(machine.planeOf(sorted), to, place)
+    loops.sortKnownSets(plane(), to)
     return note(block.count)
   })
   const option = (place: number): Literal => {
@@ -112,11 +96,12 @@ const numbers = (building: Building, signal: SignalProgram): Value => {
   const { machine, reads, room, on } = building
   const { known, plane, note } = knowing(building, signal)
   const { compare, ...looks } = cutoffsOn(machine)
-  const own = signal.isComputedWith ? new Float64Array(BLOCK) : room.numbers
-  const read = readNumbers(signal, on)
+  const own = signal.isComputedWith ? machine.rooms.newNumbers(Number.NaN) : null
+  const read = readNumbers(signal, on, machine.loops)
   reads.set(signal.index, (block, column) => {
-    if (!read(block, column, own, plane())) return false
-    compare(own)
+    const to = own?.() ?? room.numbers()
+    if (!read(block, column, to, plane())) return false
+    compare(to)
     return note(block.count)
   })
   return { known, ...NO_OPTION, ...looks, numbers: own, between: betweenOf(signal) }

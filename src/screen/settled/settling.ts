@@ -2,15 +2,15 @@ import type { DayNumber } from '../../model/day'
 import type { Program } from '../../model/program'
 import type { Column } from '../../model/screening'
 import type { State } from '../../model/state'
+import { type Kept, keepPlane } from '../kept'
 import type { Block } from '../layout'
+import { type NewLoops, NO_SET } from '../loops/loops'
 import { neededIn } from '../neededIn'
-import { BLOCK } from '../planes'
-import { NO_CODE } from '../readCodes'
-import { NO_SET } from '../readSets'
-import { type RulePlanes, SETS } from '../rulePlanes'
+import { BLOCK, exclude, isEmpty, limit } from '../planes'
+import { SETS } from '../rulePlanes'
 import { addSure } from './addSure'
 import { type Literal, NOBODY } from './literals'
-import { newMachine, type PlaneOf } from './machine'
+import { newMachine } from './machine'
 import { observed } from './observed'
 import { rulesIn } from './rulesIn'
 import type { Building } from './sure'
@@ -28,7 +28,7 @@ interface Settleable {
   /** By index of the signal. */
   readonly columns: ReadonlyMap<number, Column>
   /** What becomes of whom: filled in, whoever is settled. */
-  readonly kept: readonly RulePlanes[]
+  readonly kept: readonly Kept[]
   /** Who is not settled: filled in. */
   readonly open: Uint32Array
 }
@@ -36,8 +36,8 @@ interface Settleable {
 /** Works out a block of persons, as far as all that rules rest on is known of them, or is not there. */
 export type Settling = (block: Block, table: Settleable) => void
 
-const newBuilding = (program: Program, on: DayNumber): Building => {
-  const machine = newMachine()
+const newBuilding = (program: Program, on: DayNumber, newLoops: NewLoops): Building => {
+  const machine = newMachine(newLoops())
   return {
     program,
     on,
@@ -48,9 +48,9 @@ const newBuilding = (program: Program, on: DayNumber): Building => {
     open: machine.newPlane(),
     opens: [],
     room: {
-      numbers: new Float64Array(BLOCK),
-      codes: new Uint8Array(BLOCK).fill(NO_CODE),
-      sets: new Int32Array(BLOCK).fill(NO_SET),
+      numbers: machine.rooms.newNumbers(Number.NaN),
+      codes: machine.rooms.newCodes(),
+      sets: machine.rooms.newWords(BLOCK, (sets) => sets.fill(NO_SET)),
     },
   }
 }
@@ -59,14 +59,6 @@ interface Output {
   readonly rule: number
   readonly name: (typeof SETS)[number]
   readonly literal: Literal
-}
-
-/** Copies who is in a set to where they stand in the table. */
-const keep = (to: Uint32Array, planeOf: PlaneOf, literal: Literal, { first, count }: Block): void => {
-  const [from, flip, start] = [planeOf(literal & ~1), -(literal & 1), first >>> 5]
-  const words = Math.ceil(count / 32)
-  for (let word = 0; word < words; word += 1) to[start + word] = (from[word] as number) ^ flip
-  if (count % 32 !== 0) to[start + words - 1] = (to[start + words - 1] as number) & ((1 << (count % 32)) - 1)
 }
 
 /** Adds all that is in a table or that rules rest on; tells whether anyone can be settled. */
@@ -84,12 +76,14 @@ const addAll = (building: Building, { columns, everyone }: Shape): boolean => {
 }
 
 /** Makes what works out persons of whom all is settled; null where nobody can be, or where a signal is beyond that. */
-export const newSettling = (program: Program, shape: Shape): Settling | null => {
-  const building = newBuilding(program, shape.on)
+export const newSettling = (program: Program, shape: Shape, newLoops: NewLoops): Settling | null => {
+  const building = newBuilding(program, shape.on, newLoops)
   if (!addAll(building, shape)) return null
   const { machine, reads, open, opens } = building
   const outputs = rulesIn(building, shape.asked).flatMap((literals, rule) =>
-    SETS.flatMap((name): Output[] => (literals[name] === NOBODY ? [] : [{ rule, name, literal: literals[name] }])),
+    SETS.flatMap((name): Output[] =>
+      literals[name] === NOBODY ? [] : [{ rule, name, literal: machine.upright(literals[name]) }],
+    ),
   )
   const unsettled = machine.upright(machine.any([open, ...opens]))
   const [run, readers] = [machine.ready(), [...reads]]
@@ -105,8 +99,14 @@ export const newSettling = (program: Program, shape: Shape): Settling | null => 
       return
     }
     run(block)
-    for (const { rule, name, literal } of outputs)
-      keep((kept[rule] as RulePlanes)[name], machine.planeOf, literal, block)
-    left.set(machine.planeOf(unsettled).subarray(0, words), first)
+    const others = machine.planeOf(unsettled)
+    limit(others, block.count)
+    left.set(others.subarray(0, words), first)
+    const areAllSettled = isEmpty(others)
+    for (const { rule, name, literal } of outputs) {
+      const plane = machine.planeOf(literal)
+      if (!areAllSettled) exclude(plane, others)
+      keepPlane((kept[rule] as Kept)[name], plane, block, machine.loops)
+    }
   }
 }

@@ -6,6 +6,7 @@ import type { Between } from '../facts'
 import type { Block } from '../layout'
 import type { Literal } from './literals'
 import type { Machine } from './machine'
+import type { Room } from './rooms'
 
 /** What is known of a signal by who said what it is. */
 export interface Value {
@@ -16,8 +17,8 @@ export interface Value {
   /** Of numbers and days: whose is at least, or above, a cut-off; of whom it is not known, that is not so. */
   readonly reaches: (cutoff: number) => Literal
   readonly exceeds: (cutoff: number) => Literal
-  /** Of what is computed with, not a number where it is not known; empty for all others. */
-  readonly numbers: Float64Array
+  /** Of what is computed with, not a number where it is not known; null for all others. */
+  readonly numbers: Room<Float64Array> | null
   readonly between: Between | null
 }
 
@@ -45,5 +46,9 @@ export interface Building {
   /** Who else is not settled. */
   readonly opens: Literal[]
   /** Room in which columns are read: most are not needed again, and what is read over each other stays nearest. */
-  readonly room: { readonly numbers: Float64Array; readonly codes: Uint8Array; readonly sets: Int32Array }
+  readonly room: {
+    readonly numbers: Room<Float64Array>
+    readonly codes: Room<Uint8Array>
+    readonly sets: Room<Int32Array>
+  }
 }

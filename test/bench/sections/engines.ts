@@ -6,7 +6,7 @@ import { duckdbCounts, duckdbVerdicts } from '../contenders/duckdb'
 import { handwritten } from '../contenders/handwritten'
 import { jsonLogic } from '../contenders/jsonLogic'
 import { ruleStates, ruleStatesFromAnswers } from '../contenders/ruleStates'
-import { screening } from '../contenders/screening'
+import { plainScreening, screening } from '../contenders/screening'
 import { stock } from '../contenders/stock'
 import { zen } from '../contenders/zen'
 import { alternate } from '../timing/alternate'
@@ -33,6 +33,7 @@ const COMPLETE = {
   duckdbCounts,
   duckdbVerdicts,
   handwritten,
+  plainScreening,
   screening,
 }
 

@@ -4,8 +4,8 @@ import { shown } from './shown.mjs'
 
 // Not imported above: what goes wrong while it loads is to be shown too.
 try {
-  const { answersTo } = await import('./answers.mjs')
-  shown(answersTo(questions))
+  const [{ answersTo }, { screen }] = await Promise.all([import('./answers.mjs'), import('../../../dist/screen.js')])
+  shown(answersTo(questions, screen))
 } catch (error) {
   shown([String(error)])
 }

@@ -19,7 +19,10 @@ function imports(name, seen = new Set()) {
   }
   return seen
 }
-for (const name of ['sync', 'screen', 'fhir', 'cds-hooks']) for (const kind of ['js', 'cjs']) imports(`${name}.${kind}`)
+for (const name of ['sync', 'screen', 'screen-vector', 'fhir', 'cds-hooks'])
+  for (const kind of ['js', 'cjs']) imports(`${name}.${kind}`)
+// A page gets the file without WebAssembly, Node the one with it.
+assert.match(import.meta.resolve('zorgpad/screen'), /\/screen-vector\.js$/)
 
 // What browsers have beyond the language; nothing of Node.
 const page = {

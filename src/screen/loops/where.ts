@@ -31,3 +31,12 @@ export const addWhere = (to: Float64Array, plane: Plane, numbers: Float64Array):
   visit(plane, to.length, (person) => {
     to[person] = (to[person] as number) + (numbers[person] as number)
   })
+
+/** Adds points to the sums of who is in a plane. */
+export const addPoints = (sums: Int32Array, plane: Plane, points: number): void => {
+  for (let word = 0; word < WORDS; word += 1) {
+    const [who, first] = [plane[word] as number, word * 32]
+    for (let bit = 0; bit < 32; bit += 1)
+      sums[first + bit] = ((sums[first + bit] as number) + (-((who >>> bit) & 1) & points)) | 0
+  }
+}

@@ -1,4 +1,4 @@
-import { BLOCK, type Plane } from './planes'
+import { BLOCK, type Plane } from '../planes'
 
 // A comparison made a number costs the same whatever comes of it; a branch costs five times as much where that cannot be foreseen.
 
@@ -50,5 +50,15 @@ export const meet = (plane: Plane, low: Float64Array, high: Float64Array): void 
     let word = 0
     for (let bit = 0; bit < 32; bit += 1) word |= Number(low[first + bit] === high[first + bit]) << bit
     plane[first >>> 5] = word
+  }
+}
+
+/** Adds to a plane who of the takers has a number within an error of a cut-off. */
+export const addNear = (plane: Plane, takers: Plane, numbers: Float64Array, cutoff: number, error: number): void => {
+  for (let first = 0; first < BLOCK; first += 32) {
+    let word = 0
+    for (let bit = 0; bit < 32; bit += 1)
+      word |= Number(Math.abs((numbers[first + bit] as number) - cutoff) <= error) << bit
+    plane[first >>> 5] = (plane[first >>> 5] as number) | (word & (takers[first >>> 5] as number))
   }
 }

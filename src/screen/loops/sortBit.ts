@@ -1,4 +1,4 @@
-import { invert, type Plane } from './planes'
+import { invert, type Plane } from '../planes'
 
 const LOWEST_BITS = 0x01010101
 
