@@ -3,6 +3,7 @@ import type { PersonSet, ScreenedRule } from '../model/screening'
 import type { Block } from './layout'
 import type { Loops } from './loops/loops'
 import { BLOCK, limit, type Plane } from './planes'
+import { SETS } from './rulePlanes'
 
 // Classes and no literals: V8 learns of a literal that it lives long when the first tables are large, keeps all later ones among what
 // is old, and with them the sets of every table until it clears all memory.
@@ -12,12 +13,12 @@ class KeptSet implements PersonSet {
   count = 0
   readonly bits: Uint32Array
 
-  constructor(persons: number) {
-    this.bits = new Uint32Array(Math.ceil(persons / 32))
+  constructor(bits: Uint32Array) {
+    this.bits = bits
   }
 }
 
-/** What becomes of a rule, of all persons of a table. */
+/** What becomes of a rule, of all persons of a table: in one buffer, as there are thousands of rules in a large library. */
 export class Kept implements ScreenedRule {
   readonly applies: KeptSet
   readonly mayApply: KeptSet
@@ -26,11 +27,15 @@ export class Kept implements ScreenedRule {
   readonly notIndicated: KeptSet
 
   constructor(persons: number) {
-    this.applies = new KeptSet(persons)
-    this.mayApply = new KeptSet(persons)
-    this.ruledOut = new KeptSet(persons)
-    this.replaced = new KeptSet(persons)
-    this.notIndicated = new KeptSet(persons)
+    const size = Math.ceil(persons / 32)
+    const { buffer } = new Uint32Array(size * SETS.length)
+    const setAt = (place: number): KeptSet =>
+      new KeptSet(new Uint32Array(buffer, place * size * Uint32Array.BYTES_PER_ELEMENT, size))
+    this.applies = setAt(0)
+    this.mayApply = setAt(1)
+    this.ruledOut = setAt(2)
+    this.replaced = setAt(3)
+    this.notIndicated = setAt(4)
   }
 }
 
@@ -45,6 +50,7 @@ export const keepPlane = (
   { countIn }: Pick<Loops, 'countIn'>,
 ): void => {
   limit(plane, count)
-  set.bits.set(count === BLOCK ? plane : plane.subarray(0, Math.ceil(count / 32)), first >>> 5)
+  if (count === BLOCK) set.bits.set(plane, first >>> 5)
+  else for (let word = 0; word * 32 < count; word += 1) set.bits[(first >>> 5) + word] = plane[word] as number
   set.count += countIn(plane)
 }

@@ -125,6 +125,39 @@ test.each([false, true])(
   },
 )
 
+const points = (yes: number) => ({ true: yes, false: 0 })
+
+const added = oneRule(
+  {
+    b: bool(),
+    c: bool(),
+    n: whole(0, 10),
+    punten: derived({ type: 'integer', unit: '1', score: { b: points(2), c: points(3) } }),
+    som: derived({ type: 'integer', unit: '1', score: ['punten', 'n'] }),
+    gewogen: derived({
+      type: 'decimal',
+      unit: '1',
+      decide: [{ when: { b: true }, is: 1 }, { otherwise: { formula: 'som - punten / 2' } }],
+    }),
+  },
+  { gewogen: { atLeast: 4 } },
+)
+
+test('nothing of whom was worked out before is left, in another block or another table', () => {
+  for (const shift of [0, 1]) {
+    const persons = Array.from({ length: MANY }, (_, person) => {
+      const [b, c, n] = [(person + shift) % 2 === 1, (person + shift) % 3 === 0, (person * 7 + shift) % 11]
+      return { b, c, n, holds: !b && n + (c ? 3 : 0) / 2 >= 4 }
+    })
+    const table = {
+      b: persons.map(({ b }) => b),
+      c: persons.map(({ c }) => c),
+      n: Int32Array.from(persons, ({ n }) => n),
+    }
+    expect(appliesIn(screen(added, table, { on: '2026-03-02' }), MANY)).toEqual(persons.map(({ holds }) => holds))
+  }
+})
+
 const WRONG: readonly (readonly [string, string, Column])[] = [
   ['a number beyond its range', 'n', Float64Array.of(5, 11)],
   ['a number finer than its step', 'n', Float64Array.of(5, 5.5)],

@@ -10,7 +10,7 @@ import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { takenIn } from './decided'
 import { EVERYBODY, type Literal, NOBODY } from './literals'
 import type { Room } from './rooms'
-import type { Building, Sure, Value } from './sure'
+import { type Building, numbersOf, type Sure, type Value } from './sure'
 
 interface Row {
   readonly when: Node | null
@@ -42,11 +42,7 @@ const divides = (formula: Formula): boolean =>
 const pointsOf = (building: Building, formula: Formula): Room<Float64Array> => {
   const { machine } = building
   if (formula.kind === 'number') return machine.rooms.newNumbers(formula.value)
-  if (formula.kind === 'signal') {
-    const { numbers } = sureOf(building, formula.signal)
-    if (numbers === null) throw new RangeError(`there are no numbers of ${formula.signal}`)
-    return numbers
-  }
+  if (formula.kind === 'signal') return numbersOf(sureOf(building, formula.signal))
   const [left, right] = [pointsOf(building, formula.left), pointsOf(building, formula.right)]
   const [to, operate] = [machine.rooms.newNumbers(Number.NaN), machine.loops[formula.kind]]
   return () => {

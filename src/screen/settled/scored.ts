@@ -3,7 +3,7 @@ import { BLOCK } from '../planes'
 import { betweenOfScore, isWhole } from '../scoreInto'
 import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { EVERYBODY, type Literal, opposite } from './literals'
-import type { Building, Sure, Value } from './sure'
+import { type Building, numbersOf, type Sure, type Value } from './sure'
 
 type Score = Extract<DerivationProgram, { kind: 'score' }>
 
@@ -30,8 +30,7 @@ export const scored = (building: Building, score: Score): Value | null => {
     const of = sure.get(item.signal)
     return of === undefined ? [] : [{ ...item, of }]
   })
-  const areThere = items.every(({ points, of }) => points !== null || of.numbers !== null)
-  if (items.length < score.items.length || !areThere || !isWhole(program.signals, score)) return null
+  if (items.length < score.items.length || !isWhole(program.signals, score)) return null
   const known = machine.all(items.map(({ of }) => machine.any([of.known, opposite(of.exists)])))
   const between = betweenOfScore(score.items, (index) => sure.get(index) as Sure)
   if (Math.max(-between.least, between.most) > MOST) return null
@@ -39,11 +38,9 @@ export const scored = (building: Building, score: Score): Value | null => {
   const { compare, ...looks } = cutoffsOn(machine)
   const [sums, numbers] = [machine.rooms.newWords(BLOCK, () => {}), machine.rooms.newNumbers(0)]
   const given = items.flatMap(({ of, points }) => pointsIn(building, of, points ?? []))
-  const counted = items.flatMap(({ of, points }) =>
-    points === null && of.numbers !== null
-      ? [{ numbers: of.numbers, plane: machine.upright(machine.all([of.exists, of.known])) }]
-      : [],
-  )
+  const counted = items
+    .filter(({ points }) => points === null)
+    .map(({ of }) => ({ numbers: numbersOf(of), plane: machine.upright(machine.all([of.exists, of.known])) }))
   const unknown = machine.upright(opposite(known))
   machine.add(() => {
     sums().fill(0)

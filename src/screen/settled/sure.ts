@@ -29,6 +29,12 @@ export interface Sure extends Value {
   readonly absent: Literal
 }
 
+/** Gives the numbers of what is computed with. */
+export const numbersOf = ({ signal, numbers }: Sure): Room<Float64Array> => {
+  if (numbers === null) throw new RangeError(`${signal.id} is not computed with`)
+  return numbers
+}
+
 /** Reads a block of a column; tells whether anyone in it can be settled. */
 type Reader = (block: Block, column: Column) => boolean
 
