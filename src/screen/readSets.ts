@@ -63,7 +63,6 @@ export const readSets = ({ options }: SignalProgram, { areSets }: Loops): SetRea
   const bits = new Map<unknown, number>(options.map((option, place) => [option, 1 << place]))
   const [room, most] = [new Float64Array(BLOCK), 2 ** options.length - 1]
   return (block, column, to) => {
-    if (block.count < BLOCK) to.fill(NO_SET, block.count)
     if (!isNumbers(column)) return fromList(block, column, bits, to)
     if (column instanceof Int32Array && most < 2 ** 31) {
       to.set(column.subarray(block.first, block.first + block.count))
