@@ -104,20 +104,21 @@ interface Engine {
 
 const engine = (): Engine => (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
 
-/** Null where WebAssembly is not there, is forbidden, or does not work on many numbers at a time. */
-const moduleOf = (): Module | null => {
-  try {
-    return new (engine().Module)(Uint8Array.from(atob(WASM), (character) => character.charCodeAt(0)))
-  } catch {
-    return null
-  }
-}
+const newModule = (): Module =>
+  new (engine().Module)(Uint8Array.from(atob(WASM), (character) => character.charCodeAt(0)))
 
 /** Compiled once, when first needed. */
-let compiled: Module | null | undefined
+let made: Module | null = null
 
-/** Loops in WebAssembly, for two to sixteen persons at a time; those in JavaScript where that cannot be had. */
+/**
+ * Loops in WebAssembly, for two to sixteen persons at a time; those in JavaScript where it is not there, is forbidden, or does not
+ * work on many numbers at a time.
+ */
 export const newVectorLoops: NewLoops = () => {
-  if (compiled === undefined) compiled = moduleOf()
-  return compiled === null ? plainLoops : loopsOf(new (engine().Instance)(compiled).exports as Compiled)
+  try {
+    made ??= newModule()
+    return loopsOf(new (engine().Instance)(made).exports as Compiled)
+  } catch {
+    return plainLoops
+  }
 }
