@@ -45,6 +45,16 @@ const evaluator = {
   explain: ['known', 'exact'],
 }
 
+// Within screening the same. Whom nothing is open of, and who else is in a table, are worked out apart.
+const screening = {
+  loops: [],
+  columns: ['loops'],
+  floating: [],
+  settled: ['loops', 'columns', 'floating'],
+  open: ['loops', 'columns', 'floating'],
+}
+const ofEveryPart = ['block', 'kept', 'lastDay', 'neededIn', 'planes', 'rulePlanes']
+
 // Where each package may be imported; what is not named here may not be imported at all.
 const packages = {
   yaml: ['read'],
@@ -102,11 +112,12 @@ module.exports = {
         inRooms(['model']),
       ]),
     ),
-    only(
-      'screen-loops',
-      'The loops of screening know planes, and nothing of what is worked out.',
-      '^src/screen/loops/',
-      ['^src/screen/(?:loops/|planes\\.ts$)', inRooms(['model'])],
+    ...Object.entries(screening).map(([part, others]) =>
+      only(`screen-${part}`, 'A part of screening imports those below it.', `^src/screen/${part}/`, [
+        `^src/screen/${oneOf([part, ...others])}/`,
+        `^src/screen/${oneOf(ofEveryPart)}\\.ts$`,
+        inRooms(['model']),
+      ]),
     ),
     only('flows', 'A flow imports the stages, the model and the flow it continues.', files(flows), [
       inRooms([...stages, 'screen', 'fhir', 'cds-hooks', 'model']),

@@ -1,6 +1,6 @@
 import type { Program } from '../model/program'
 import type { PersonSet, ScreenedRule } from '../model/screening'
-import type { Block } from './layout'
+import type { Block } from './block'
 import type { Loops } from './loops/loops'
 import { BLOCK, limit, type Plane } from './planes'
 import { SETS } from './rulePlanes'

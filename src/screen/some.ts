@@ -1,5 +1,5 @@
 import type { Column, NumberColumn } from '../model/screening'
-import { isNumbers } from './cell'
+import { isNumbers } from './columns/cell'
 import type { Kept } from './kept'
 import { setBit, visit } from './planes'
 import { SETS } from './rulePlanes'

@@ -2,10 +2,10 @@ import { computedFrom } from '../../model/computedFrom'
 import type { Formula } from '../../model/condition'
 import type { Node } from '../../model/node'
 import type { DerivationProgram, SignalProgram } from '../../model/program'
-import { betweenIn } from '../betweenIn'
-import { betweenOf } from '../computedRows'
-import type { Between } from '../facts'
-import { certainAt } from '../nearTo'
+import type { Between } from '../floating/between'
+import { betweenIn } from '../floating/betweenIn'
+import { betweenOfRows } from '../floating/betweenOfRows'
+import { certainAt } from '../floating/certainAt'
 import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { takenIn } from './decided'
 import { EVERYBODY, type Literal, NOBODY } from './literals'
@@ -115,6 +115,6 @@ export const computed = (building: Building, signal: SignalProgram, derivation: 
     reaches: (cutoff) => anyPart((part) => part.reaches(cutoff)),
     exceeds: (cutoff) => anyPart((part) => part.exceeds(cutoff)),
     numbers,
-    between: betweenOf(rows, signal.full),
+    between: betweenOfRows(rows, signal.full),
   }
 }

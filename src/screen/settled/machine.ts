@@ -1,4 +1,4 @@
-import type { Block, Step } from '../layout'
+import type { Block, Step } from '../block'
 import type { Loops } from '../loops/loops'
 import { type Plane, WORDS } from '../planes'
 import { EVERYBODY, type Literal, NOBODY, opposite } from './literals'

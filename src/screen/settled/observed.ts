@@ -1,9 +1,9 @@
 import type { SignalProgram } from '../../model/program'
-import { betweenOf } from '../addSignal'
+import { readCodes } from '../columns/readCodes'
+import { readNumbers } from '../columns/readNumbers'
+import { readSets } from '../columns/readSets'
+import { betweenOfSignal } from '../floating/betweenOfSignal'
 import { includeNot, invert, isFull, type Plane } from '../planes'
-import { readCodes } from '../readCodes'
-import { readNumbers } from '../readNumbers'
-import { readSets } from '../readSets'
 import { cutoffsOn, NO_NUMBER, NO_OPTION } from './cutoffs'
 import { EVERYBODY, type Literal, opposite } from './literals'
 import type { Building, Value } from './sure'
@@ -104,7 +104,7 @@ const numbers = (building: Building, signal: SignalProgram): Value => {
     compare(to)
     return note(block.count)
   })
-  return { known, ...NO_OPTION, ...looks, numbers: own, between: betweenOf(signal) }
+  return { known, ...NO_OPTION, ...looks, numbers: own, between: betweenOfSignal(signal) }
 }
 
 /** Adds what is read of a column. */

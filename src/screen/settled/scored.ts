@@ -1,6 +1,6 @@
 import type { DerivationProgram } from '../../model/program'
+import { betweenOfScore, isWhole } from '../floating/betweenOfScore'
 import { BLOCK } from '../planes'
-import { betweenOfScore, isWhole } from '../scoreInto'
 import { cutoffsOn, NO_OPTION } from './cutoffs'
 import { EVERYBODY, type Literal, opposite } from './literals'
 import { type Building, numbersOf, type Sure, type Value } from './sure'
