@@ -1,14 +1,14 @@
+import { cutoffOf } from '../model/cutoffOf'
 import type { DayNumber } from '../model/day'
 import { compare, type Decimal } from '../model/decimal'
 import { addCalendar, type Duration } from '../model/duration'
-import type { NodeComparison, NodeOperator } from '../model/node'
+import type { NodeComparison } from '../model/node'
 import type { State } from '../model/state'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from '../model/truth'
+import { withOpposites } from '../model/withOpposites'
 
 type Test = (state: State, on: DayNumber) => Truth
 type Operator = (comparison: NodeComparison) => Test
-
-const cutoffOf = ({ values }: NodeComparison): number => values[0] ?? Number.NaN
 
 const opposite =
   (operator: Operator): Operator =>
@@ -61,21 +61,7 @@ const agoAbove: Operator =
     anniversary(high, duration) < on ? TRUE : anniversary(low, duration) < on ? UNKNOWN : FALSE
 
 /** Every operator: certainly passed, certainly not, or not certain, over all values that are still possible. */
-const operators: Readonly<Record<NodeOperator, Operator>> = {
-  within,
-  contains,
-  lacks: opposite(contains),
-  equals,
-  differs: opposite(equals),
-  atLeast,
-  above,
-  atMost: opposite(above),
-  below: opposite(atLeast),
-  agoAtLeast,
-  agoAbove,
-  agoAtMost: opposite(agoAbove),
-  agoBelow: opposite(agoAtLeast),
-}
+const operators = withOpposites<Operator>({ within, contains, equals, atLeast, above, agoAtLeast, agoAbove }, opposite)
 
 /** Makes the function that compares what is known. What is absent or cannot exist passes nothing. */
 export const passing = (comparison: NodeComparison): Test => {

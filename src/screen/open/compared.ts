@@ -1,5 +1,7 @@
+import { cutoffOf } from '../../model/cutoffOf'
 import type { DayNumber } from '../../model/day'
-import type { NodeComparison, NodeOperator } from '../../model/node'
+import type { NodeComparison } from '../../model/node'
+import { withOpposites } from '../../model/withOpposites'
 import type { Step } from '../block'
 import { lastDay } from '../lastDay'
 import { exceed, reach } from '../loops/reach'
@@ -31,8 +33,6 @@ const contains: Filling =
     })
   }
 
-const cutoffOf = ({ values }: NodeComparison): number => values[0] ?? Number.NaN
-
 type Passing = (plane: Plane, numbers: Float64Array, cutoff: number) => void
 
 /** Who may pass a cut-off, and who may not; of numbers that are all known one tells the other. */
@@ -49,9 +49,6 @@ const passing =
       }
     }
   }
-
-const atLeast = passing(reach)
-const above = passing(exceed)
 
 const equals: Filling = ({ may, mayNot }, { low, high, exact }, { values }) => {
   const [from, past] = [newPlane(), newPlane()]
@@ -85,25 +82,19 @@ const opposite =
   ({ may, mayNot }, ...others) =>
     filling({ may: mayNot, mayNot: may }, ...others)
 
-const agoAtLeast = ago(0)
-const agoAbove = ago(1)
-
 /** The operators of the evaluator of single persons, for all persons of a block. */
-const fillings: Readonly<Record<NodeOperator, Filling>> = {
-  within,
-  contains,
-  lacks: opposite(contains),
-  equals,
-  differs: opposite(equals),
-  atLeast,
-  above,
-  atMost: opposite(above),
-  below: opposite(atLeast),
-  agoAtLeast,
-  agoAbove,
-  agoAtMost: opposite(agoAbove),
-  agoBelow: opposite(agoAtLeast),
-}
+const fillings = withOpposites<Filling>(
+  {
+    within,
+    contains,
+    equals,
+    atLeast: passing(reach),
+    above: passing(exceed),
+    agoAtLeast: ago(0),
+    agoAbove: ago(1),
+  },
+  opposite,
+)
 
 /** Adds a comparison of what a signal may be, whether it is there or not, once however many conditions make it. */
 export const compared = ({ truths, steps, on }: Layout, facts: Facts, comparison: NodeComparison): Truths => {

@@ -1,49 +1,40 @@
 import { bits } from '../../model/bits'
 import type { Today } from '../../model/condition'
+import { cutoffOf } from '../../model/cutoffOf'
 import type { BareTest, Node, NodeComparison } from '../../model/node'
+import { withOpposites } from '../../model/withOpposites'
 import { lastDay } from '../lastDay'
 import { EVERYBODY, type Literal, NOBODY, opposite } from './literals'
 import type { Building, Sure } from './sure'
 
 const placeIn = (option: number): number => 31 - Math.clz32(option)
 
-const comparedIn = (
-  { machine, on }: Building,
-  sure: Sure,
-  { operator, mask, values, duration }: NodeComparison,
-): Literal => {
-  const [cutoff = Number.NaN] = values
-  const isAnyOption = (): Literal => machine.any(bits(mask).map((option) => sure.option(placeIn(option))))
-  const isAnyValue = (): Literal =>
-    machine.any(values.map((value) => machine.all([sure.reaches(value), opposite(sure.exceeds(value))])))
-  switch (operator) {
-    case 'within':
-    case 'contains':
-      return isAnyOption()
-    case 'lacks':
-      return opposite(isAnyOption())
-    case 'equals':
-      return isAnyValue()
-    case 'differs':
-      return opposite(isAnyValue())
-    case 'atLeast':
-      return sure.reaches(cutoff)
-    case 'above':
-      return sure.exceeds(cutoff)
-    case 'atMost':
-      return opposite(sure.exceeds(cutoff))
-    case 'below':
-      return opposite(sure.reaches(cutoff))
-    case 'agoAtLeast':
-      return opposite(sure.exceeds(lastDay(duration, on)))
-    case 'agoBelow':
-      return sure.exceeds(lastDay(duration, on))
-    case 'agoAbove':
-      return opposite(sure.exceeds(lastDay(duration, on - 1)))
-    case 'agoAtMost':
-      return sure.exceeds(lastDay(duration, on - 1))
-  }
-}
+type Comparing = (building: Building, sure: Sure, comparison: NodeComparison) => Literal
+
+const isAnyOption: Comparing = ({ machine }, sure, { mask }) =>
+  machine.any(bits(mask).map((option) => sure.option(placeIn(option))))
+
+const isAnyValue: Comparing = ({ machine }, sure, { values }) =>
+  machine.any(values.map((value) => machine.all([sure.reaches(value), opposite(sure.exceeds(value))])))
+
+const ago =
+  (before: number): Comparing =>
+  ({ on }, sure, { duration }) =>
+    opposite(sure.exceeds(lastDay(duration, on - before)))
+
+/** The operators of the evaluator of single persons, of those of whom the value is known. */
+const comparing = withOpposites<Comparing>(
+  {
+    within: isAnyOption,
+    contains: isAnyOption,
+    equals: isAnyValue,
+    atLeast: (_, sure, comparison) => sure.reaches(cutoffOf(comparison)),
+    above: (_, sure, comparison) => sure.exceeds(cutoffOf(comparison)),
+    agoAtLeast: ago(0),
+    agoAbove: ago(1),
+  },
+  (one) => (building, sure, comparison) => opposite(one(building, sure, comparison)),
+)
 
 /** Of whom a signal that exists is known, or is not for one of the reasons asked for: of what is settled only that it is absent. */
 const standsToday = ({ known, absent }: Sure, one: Today): Literal => {
@@ -56,7 +47,9 @@ const testedIn = (building: Building, { signal, comparisons, today, orUnknown }:
   const found = sure.get(signal)
   if (found === undefined) throw new RangeError(`nothing is sure of signal ${signal}`)
   const { exists, known, absent } = found
-  const passed = machine.all(comparisons.map((comparison) => comparedIn(building, found, comparison)))
+  const passed = machine.all(
+    comparisons.map((comparison) => comparing[comparison.operator](building, found, comparison)),
+  )
   const holds = orUnknown
     ? [exists, machine.any([absent, passed])]
     : comparisons.length > 0
