@@ -26,7 +26,7 @@ export const writeLoops = async (root: string): Promise<void> => {
   if (error) throw new Error(`${folder}/loops.ts: ${stderr.toString()}`, { cause: error })
   const text = Buffer.from(compiled).toString('base64')
   await writeFile(
-    join(root, folder, 'wasm.ts'),
-    `// Written by npm run generate from loops.ts.\nexport const WASM = '${text}'\n`,
+    join(root, 'src/screen/loops/wasm.ts'),
+    `// Written by npm run generate from what stands in assembly/.\nexport const WASM = '${text}'\n`,
   )
 }

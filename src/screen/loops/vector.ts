@@ -1,7 +1,7 @@
 import { BLOCK } from '../planes'
-import { WASM } from './assembly/wasm'
 import type { Found, Loops, NewLoops } from './loops'
 import { plainLoops } from './plain'
+import { WASM } from './wasm'
 
 type Where = number
 
