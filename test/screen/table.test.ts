@@ -77,6 +77,13 @@ test.each(SETS)('several options: %s', (_, m) => {
   expect(personsIn(regel?.mayApply, 4)).toEqual([3])
 })
 
+test('all eight options in an unsigned byte are not known, as 255 stands for that', () => {
+  const eight = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht']
+  const regel = screen(oneRule({ m: choices(eight) }, { m: 'een' }), { m: Uint8Array.of(254, 1, 255) }, { on: ON })
+    .rules['pad/regel']
+  expect([regel?.ruledOut, regel?.applies, regel?.mayApply].map((set) => personsIn(set, 3))).toEqual([[0], [1], [2]])
+})
+
 test('integers are all known', () => {
   expect(personsIn(regelOf({ ...YES, n: Uint8Array.of(4, 5, 0) })?.ruledOut, 3)).toEqual([0, 2])
 })
