@@ -1,7 +1,7 @@
 import { prepare } from '../../../src/compile/prepare'
 import type { Library } from '../../../src/model/library'
 import { advisingSync } from '../contenders/advising'
-import type { Entry } from '../contenders/contender'
+import type { Contender, Entry } from '../contenders/contender'
 import { duckdbVerdicts } from '../contenders/duckdb'
 import { handwritten } from '../contenders/handwritten'
 import { ruleStates } from '../contenders/ruleStates'
@@ -15,7 +15,7 @@ import { copied } from '../workload/copied'
 import { usualPersons } from '../workload/drawn'
 import { type World, worldOf } from '../workload/world'
 
-const FEW_ROUNDS = { warmUp: 0.5, rounds: 3 }
+const ROUNDS = { warmUp: 0.5, rounds: 7 }
 const MADE = 10_000
 const TIMES = [1, 10, 100]
 
@@ -25,16 +25,13 @@ const COPIES = [1, 10, 100]
 const PERSON_BY_PERSON = 40
 const IN_A_TABLE = 2048
 
-const spentBy = async (world: World, entries: readonly Entry[]): Promise<number[]> => {
-  const spent: number[] = []
-  // One after the other: with a million persons there is not room for all of them at once.
-  for (const entry of entries) {
-    const contender = await entry(world)
-    const times = await alternate([contender], FEW_ROUNDS)
-    contender.close?.()
-    spent.push(median(times.get(contender) ?? []))
-  }
-  return spent
+/** In the order of the entries, what one person took: the median of the rounds. */
+const spentBy = async (timed: readonly (readonly [World, Entry])[]): Promise<number[]> => {
+  const contenders: Contender[] = []
+  for (const [world, entry] of timed) contenders.push(await entry(world))
+  const times = await alternate(contenders, ROUNDS)
+  for (const contender of contenders) contender.close?.()
+  return contenders.map((contender) => median(times.get(contender) ?? []))
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
@@ -47,7 +44,12 @@ const byPersons = async (library: Library): Promise<string[]> => {
   const rows: string[] = []
   for (const times of TIMES) {
     progress(`${MADE * times} persons`)
-    const spent = await spentBy(worldOf(program, answers, times), [screening, handwritten, duckdbVerdicts])
+    const world = worldOf(program, answers, times)
+    const spent = await spentBy([
+      [world, screening],
+      [world, handwritten],
+      [world, duckdbVerdicts],
+    ])
     rows.push(row([(MADE * times).toLocaleString('en'), ...spent.map(shown)]))
   }
   return [
@@ -65,7 +67,12 @@ const byPathways = async (library: Library): Promise<string[]> => {
     const program = prepare(copied(library, PATHWAYS, copies), NETWORK)
     const few = worldOf(program, answers.slice(0, Math.ceil(PERSON_BY_PERSON / copies)))
     const many = worldOf(program, answers)
-    const spent = [...(await spentBy(few, [stock, advisingSync, ruleStates])), ...(await spentBy(many, [screening]))]
+    const spent = await spentBy([
+      [few, stock],
+      [few, advisingSync],
+      [few, ruleStates],
+      [many, screening],
+    ])
     rows.push(row([String(program.pathways.length), program.rules.length.toLocaleString('en'), ...spent.map(shown)]))
   }
   return [
@@ -78,7 +85,7 @@ const byPathways = async (library: Library): Promise<string[]> => {
 /** Shows how the cost of one person grows with the number of pathways and of persons. */
 export const growth = async (library: Library): Promise<string> =>
   [
-    `What one person costs, medians of ${FEW_ROUNDS.rounds} rounds of processor time.`,
+    `What one person costs, medians of ${ROUNDS.rounds} alternating rounds of processor time.`,
     '',
     ...(await byPersons(library)),
     '',
