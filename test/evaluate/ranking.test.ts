@@ -120,6 +120,15 @@ describe('voor wie een zorgpad is, en dat geldt zolang niemand anders zegt', () 
     expect(asked(signals, [twice], { a: true, b: true, thuis: true })).toBe('')
   })
 
+  test('ook of een waarde die bekend is er wel toe doet: anders is het zorgpad er niet voor', () => {
+    const some = { ...yesNo('a', 'samen'), n: { ...whole(0, 20), onlyIf: { samen: true } } }
+    const few = pathway('pad', { regel: rule({ a: true }) }, { population: { n: { atMost: 10, orUnknown: true } } })
+    expect(asked(some, [few], { a: true, n: 5 })).toBe('samen')
+    expect(asked(some, [few], { a: true, n: 5, samen: true })).toBe('')
+    const { pathways } = adviseSync(libraryOf(some, [few]), inputOf({ a: true, n: 5, samen: false }))
+    expect(pathways.map(({ state }) => state)).toEqual(['not-indicated'])
+  })
+
   test('telt een toets voor meer, dan wacht die niet', () => {
     const both = pathway('pad', { regel: rule({ thuis: false, a: true }) }, { population })
     expect(asked(signals, [both])).not.toMatch(/^a/)

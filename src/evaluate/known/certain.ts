@@ -23,7 +23,9 @@ export const certainTruth = (node: Node, view: View): Truth => {
     case 'test': {
       const truth = node.check(view)
       const state = view.states[node.signal]
-      return node.orUnknown && truth === TRUE && state !== undefined && isOpen(state) ? UNKNOWN : truth
+      // Of what may turn out not to be there at all, a value that is known says no more than one that is not.
+      const isUncertain = state !== undefined && (isOpen(state) || state.exists === UNKNOWN)
+      return node.orUnknown && truth === TRUE && isUncertain ? UNKNOWN : truth
     }
     case 'not':
       return negate(certainTruth(node.of, view))
