@@ -4,8 +4,7 @@ import type { Input } from '../model/input'
 import type { Program } from '../model/program'
 import type { Standing, Standings, Verdict } from '../model/standing'
 import type { State } from '../model/state'
-import { forecastIn } from './ask/forecast'
-import { type OpenRule, openRule, withUndecidable } from './ask/questions'
+import { lookingAt, type OpenRule, openRule, withUndecidable } from './ask/questions'
 import { type Pictures, picturesOf } from './exact/mattering'
 import { type RestsOn, restsOn } from './exact/restsOn'
 import { deriveAgain } from './known/derive'
@@ -75,16 +74,19 @@ function* verdictsAfter({
 /** Before `undecidable` was told from `open`. */
 const firstState = ({ state }: Standing): Standing['state'] => (state === 'undecidable' ? 'open' : state)
 
+/** What may still come of a rule that is replaced rests on what became of others. */
 const isAsItWas = (then: Standing | undefined, now: Standing): boolean =>
   then !== undefined &&
+  now.state !== 'replaced' &&
   firstState(then) === now.state &&
   then.verdict.truth === now.verdict.truth &&
   then.verdict.by === now.verdict.by
 
-const openAfter = ({ program, before, view, pictures, changed, rests }: Step, { rules }: Standings): OpenRule[] => {
-  const looking = { program, view, pictures, forecast: forecastIn(program, view) }
+const openAfter = (step: Step, standings: Standings): OpenRule[] => {
+  const { before, changed, rests } = step
+  const looking = lookingAt(step, standings)
   const then = new Map(before.open.map((open) => [open.standing.rule.index, open]))
-  return rules.flatMap((standing): OpenRule[] => {
+  return standings.rules.flatMap((standing): OpenRule[] => {
     const { index } = standing.rule
     if (!isAsItWas(before.standings.rules[index], standing) || meets(changed, rests[index]?.all ?? new Set())) {
       return [openRule(looking, standing) ?? []].flat()

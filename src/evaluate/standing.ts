@@ -1,11 +1,11 @@
 import type { RuleState } from '../model/advice'
 import type { DayNumber } from '../model/day'
 import type { Input } from '../model/input'
+import { mayActIn } from '../model/mayActIn'
 import type { View } from '../model/node'
-import type { PathwayProgram, Program, RuleProgram } from '../model/program'
+import type { Program, RuleProgram } from '../model/program'
 import type { PathwayState, Standing, Standings, Verdict } from '../model/standing'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
-import { isInForce } from '../model/validity'
 import { type Pictures, populationTruth } from './exact/mattering'
 
 const STATES: Readonly<Record<Truth, PathwayState>> = { 0: 'not-indicated', 1: 'open', 2: 'in-force' }
@@ -13,20 +13,11 @@ const STATES: Readonly<Record<Truth, PathwayState>> = { 0: 'not-indicated', 1: '
 const pathwayStates = (program: Program, view: View, pictures: Pictures): Map<string, PathwayState> =>
   new Map(program.pathways.map((pathway) => [pathway.id, STATES[populationTruth(pictures, view, pathway)]]))
 
-const hasAuthority = ({ pathway }: PathwayProgram, on: DayNumber): boolean =>
-  pathway.status === 'adopted' && isInForce(pathway.valid, on)
-
 const ownState = (rule: RuleProgram, truth: Truth, pathway: PathwayState, isAsked: boolean): RuleState => {
   const plain = truth === TRUE ? 'applies' : truth === FALSE ? 'ruled-out' : 'open'
   if (rule.rule.redFlag) return plain
   if (pathway === 'not-indicated' || !isAsked) return 'not-indicated'
   return pathway === 'open' && plain === 'applies' ? 'open' : plain
-}
-
-/** Makes the test whether a rule may replace or pause one of this id: a draft never acts on an adopted pathway in force. */
-export const mayActIn = (program: Program, on: DayNumber): ((rule: RuleProgram, id: string) => boolean) => {
-  const adopted = new Set(program.pathways.filter((pathway) => hasAuthority(pathway, on)).map(({ id }) => id))
-  return (rule, id) => !adopted.has(id.slice(0, id.indexOf('/'))) || hasAuthority(rule.pathway, on)
 }
 
 /** Lists, by rule id, the applying rules that name it and may. */

@@ -1,6 +1,5 @@
 import type { Question } from '../../model/advice'
 import type { Input } from '../../model/input'
-import type { View } from '../../model/node'
 import type { Program, RuleProgram, SignalProgram } from '../../model/program'
 import { isReserved } from '../../model/signal'
 import type { Standing, Standings } from '../../model/standing'
@@ -11,6 +10,7 @@ import type { Derived } from '../known/lens'
 import type { Observations } from '../known/observe'
 import { costIn, type Forecast, forecastIn, soonestIn } from './forecast'
 import { foremost } from './foremost'
+import { mayStillActIn } from './mayStillAct'
 import { inOrder } from './ranking'
 import { unsettledIn } from './unsettled'
 import { waitingIn } from './waiting'
@@ -41,30 +41,34 @@ const askable = (program: Program, view: Derived, signals: readonly number[]): n
     return signal !== undefined && isAskable(signal, view)
   })
 
-/** Gives the conditions of which the answers still matter for a rule: its own, and of one that applies those of what it asks. */
-const mattering = ({ rule, state, verdict }: Standing, view: View): Mattering => {
-  const population = rule.rule.redFlag ? null : rule.pathway.population
-  const own = population === null ? [rule.when] : [population, rule.when]
-  const asked = rule.asked.map((node) => [node])
-  if (state === 'open' && verdict.truth !== FALSE) return { which: 'own', conditions: [own] }
-  if (state !== 'applies') return { which: 'none', conditions: [] }
-  const isSure = verdict.by === 'certain' && !rule.lenient && !isIndicatedLeniently(rule, view)
-  return isSure ? { which: 'asked', conditions: asked } : { which: 'all', conditions: [own, ...asked] }
-}
-
 /** What is known of one person, and what can be made of it to see what to ask. */
 export interface Looking {
   readonly program: Program
   readonly view: Derived
   readonly pictures: Pictures
+  /** Tells of a rule that is itself replaced whether it may still turn out to replace or pause one that applies. */
+  readonly mayStillAct: (standing: Standing) => boolean
   /** Null when nobody wants to know what to ask first. */
   readonly forecast: Forecast | null
 }
 
+/** Gives the conditions of which the answers still matter for a rule: its own, and of one that applies those of what it asks. */
+const mattering = ({ view, mayStillAct }: Looking, standing: Standing): Mattering => {
+  const { rule, state, verdict } = standing
+  const population = rule.rule.redFlag ? null : rule.pathway.population
+  const own = population === null ? [rule.when] : [population, rule.when]
+  const asked = rule.asked.map((node) => [node])
+  if ((state === 'open' && verdict.truth !== FALSE) || mayStillAct(standing)) return { which: 'own', conditions: [own] }
+  if (state !== 'applies') return { which: 'none', conditions: [] }
+  const isSure = verdict.by === 'certain' && !rule.lenient && !isIndicatedLeniently(rule, view)
+  return isSure ? { which: 'asked', conditions: asked } : { which: 'all', conditions: [own, ...asked] }
+}
+
 /** Tells of a rule that is not certain, or of which not all is given yet, which signals can still change that; else null. */
-export const openRule = ({ program, view, pictures, forecast }: Looking, standing: Standing): OpenRule | null => {
+export const openRule = (looking: Looking, standing: Standing): OpenRule | null => {
+  const { program, view, pictures, forecast } = looking
   const { rule, state } = standing
-  const matters = mattering(standing, view)
+  const matters = mattering(looking, standing)
   const { conditions } = matters
   if (conditions.length === 0 && state !== 'open') return null
   const nodes = forecast === null ? conditions.flat() : soonestIn(forecast, conditions.flat())
@@ -76,19 +80,24 @@ export const openRule = ({ program, view, pictures, forecast }: Looking, standin
   return { standing, signals, cost, waiting: waitingIn(program, view, forecast, standing, signals) }
 }
 
+type Seen = Pick<Looking, 'program' | 'view' | 'pictures'>
+
+/** Prepares to look at rules, of which this became. */
+export const lookingAt = (seen: Seen, standings: Standings): Looking => ({
+  ...seen,
+  mayStillAct: mayStillActIn(seen.program, seen.view.on, standings),
+  forecast: forecastIn(seen.program, seen.view),
+})
+
 /** Does so for every rule. */
-export const openRules = (known: Omit<Looking, 'forecast'>, { rules }: Standings): OpenRule[] => {
-  const looking = { ...known, forecast: forecastIn(known.program, known.view) }
-  return rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
+export const openRules = (seen: Seen, standings: Standings): OpenRule[] => {
+  const looking = lookingAt(seen, standings)
+  return standings.rules.map((standing) => openRule(looking, standing)).filter((open) => open !== null)
 }
 
 /** Does so for rules of which somebody wants to know whether they are open or undecidable, and not what to ask first. */
-export const openAmong = (
-  known: Omit<Looking, 'forecast'>,
-  { rules }: Standings,
-  isLookedAt: (rule: RuleProgram) => boolean,
-): OpenRule[] => {
-  const looking = { ...known, forecast: null }
+export const openAmong = (seen: Seen, { rules }: Standings, isLookedAt: (rule: RuleProgram) => boolean): OpenRule[] => {
+  const looking = { ...seen, mayStillAct: () => false, forecast: null }
   return rules
     .filter(({ rule, state }) => state === 'open' && isLookedAt(rule))
     .map((standing) => openRule(looking, standing))
