@@ -2,6 +2,7 @@ import { prepare } from './compile/prepare'
 import { needQuestions, questionsFor } from './evaluate/ask/questions'
 import { unsettledIn } from './evaluate/ask/unsettled'
 import { decideDirectly, runSync } from './evaluate/decide'
+import { settlingIn } from './evaluate/exact/mattering'
 import { accept, allRedFlags } from './evaluate/input/accept'
 import { inputAsOf } from './evaluate/input/asOf'
 import { disputes, knownSignals } from './evaluate/known/known'
@@ -29,7 +30,7 @@ const NOTHING_BEFORE: Before = new Map()
 export const contextOf = (
   program: Program,
   input: Input,
-  { view, standings }: Pick<Situation, 'view' | 'standings'>,
+  { view, pictures, standings }: Pick<Situation, 'view' | 'pictures' | 'standings'>,
   before: Before = NOTHING_BEFORE,
 ): PlanContext => {
   const start = startOf(view.on, input.at)
@@ -41,6 +42,7 @@ export const contextOf = (
     input,
     start,
     term: termsFrom(start),
+    truth: settlingIn(program, pictures, view),
     unsettled: (nodes) => unsettledIn(program, view, view.disputed, nodes),
     before,
   }

@@ -1,6 +1,6 @@
 import { conditionsAlone } from './compile/conditionsAlone'
 import { prepare } from './compile/prepare'
-import type { SignalTest } from './model/condition'
+import type { Condition } from './model/condition'
 import { parseDay } from './model/day'
 import type { Library } from './model/library'
 import { mayActIn } from './model/mayActIn'
@@ -37,7 +37,7 @@ interface Ground {
   readonly referrals: ReadonlyMap<string, readonly Asking[]>
   readonly mayAct: MayAct
   readonly alone: Library
-  readonly ids: ReadonlyMap<SignalTest | string, string>
+  readonly ids: ReadonlyMap<Condition | string, string>
   /** Indexes of the signals on which these rest. */
   readonly needed: ReadonlySet<number>
   /** By signal that is asked, the rules that rest on it. */

@@ -7,10 +7,10 @@ import type { Notice } from '../model/notice'
 import { textsIn } from '../model/parameters'
 import type { Pathway, Rule } from '../model/pathway'
 import type { ItemProgram, PathwayProgram, RuleProgram, SignalProgram } from '../model/program'
+import { repeatedIn } from '../model/repeatedIn'
 import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 import { itemProgram } from './items'
-import { repeatedIn } from './repeated'
 import { type Names, resolve } from './resolve'
 
 const nominalOf = (items: readonly ItemProgram[]): number =>

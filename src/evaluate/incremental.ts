@@ -115,5 +115,5 @@ export function* situationAfter(
   const step: Step = { program, before, observed, view, pictures, changed, rests: restsOn(program) }
   const first = standings(program, view, pictures, yield* verdictsAfter(step), input.pathways)
   const open = openAfter(step, first)
-  return { observed, view, open, standings: withUndecidable(first, open) }
+  return { observed, view, pictures, open, standings: withUndecidable(first, open) }
 }

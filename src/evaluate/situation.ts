@@ -3,7 +3,7 @@ import type { Input } from '../model/input'
 import type { Program } from '../model/program'
 import type { Standings } from '../model/standing'
 import { type OpenRule, openAmong, openRules, withUndecidable } from './ask/questions'
-import { picturesOf } from './exact/mattering'
+import { type Pictures, picturesOf } from './exact/mattering'
 import { derive } from './known/derive'
 import { type Derived, TODAY } from './known/lens'
 import { type Observing, observe } from './known/observe'
@@ -14,6 +14,7 @@ import { standings } from './standing'
 export interface Decided {
   readonly observed: Observing
   readonly view: Derived
+  readonly pictures: Pictures
   readonly standings: Standings
 }
 
@@ -35,7 +36,7 @@ function* firstOf(program: Program, input: Input, today: DayNumber, isLookedAt?:
 export function* situationOf(program: Program, input: Input, today: DayNumber): Settling<Situation> {
   const { observed, view, pictures, first } = yield* firstOf(program, input, today)
   const open = openRules({ program, view, pictures }, first)
-  return { observed, view, open, standings: withUndecidable(first, open) }
+  return { observed, view, pictures, open, standings: withUndecidable(first, open) }
 }
 
 /** Works out as much of it as tells the state of some rules; of others one that is ruled out, or undecidable, may still be called open. */
@@ -49,6 +50,7 @@ export function* decidedIn(
   return {
     observed,
     view,
+    pictures,
     standings: withUndecidable(first, openAmong({ program, view, pictures }, first, isLookedAt)),
   }
 }

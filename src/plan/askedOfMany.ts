@@ -1,6 +1,6 @@
 import { type Bits, intersect, noOne, unite, without } from '../model/personBits'
 import type { RuleProgram } from '../model/program'
-import { aloneIn, type Decided, decidedIn, holdingOf } from './decided'
+import { aloneIn, type Decided, decidedIn } from './decided'
 import type { Asking } from './referrals'
 
 /** A referral as one rule asks it, with for whom it does, and for whom it goes ahead: nothing pauses the rule. */
@@ -30,7 +30,7 @@ export const askedOfMany = (decided: Decided, asking: Asking, mayAct: MayAct): A
   const { rule, when } = asking
   const given = decidedIn(decided.screening, rule.id, 'applies', decided.persons).slice()
   if (when !== undefined) {
-    const { yes, may } = holdingOf(decided, when)
+    const { yes, may } = aloneIn(decided, when)
     // Of a red flag what may be needed is given, not held back.
     intersect(given, rule.rule.redFlag ? may : yes)
   }

@@ -1,14 +1,12 @@
 import type { Recommendation } from '../model/advice'
 import type { Node } from '../model/node'
-import { TRUE } from '../model/truth'
 import type { PlanContext } from './context'
+import { leadRows } from './leadRows'
 
-/** Rows up to the first that certainly holds; later ones count no more. */
-const leadConditions = ({ view, applying }: PlanContext): Node[] =>
-  [...new Set(applying.map(({ rule }) => rule.pathway))].flatMap(({ lead }) => {
-    const last = lead.findIndex(({ when }) => when === null || when.check(view) === TRUE)
-    return lead.slice(0, last === -1 ? lead.length : last).flatMap(({ when }) => when ?? [])
-  })
+const leadConditions = (context: PlanContext): Node[] =>
+  [...new Set(context.applying.map(({ rule }) => rule.pathway))].flatMap((pathway) =>
+    leadRows(context, pathway).open.flatMap(({ when }) => when ?? []),
+  )
 
 const termConditions = ({ program }: PlanContext, recommendations: readonly Recommendation[]): Node[] =>
   recommendations

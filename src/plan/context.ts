@@ -2,6 +2,7 @@ import type { Input } from '../model/input'
 import type { Node, View } from '../model/node'
 import type { Program } from '../model/program'
 import type { Standing } from '../model/standing'
+import type { Truth } from '../model/truth'
 import type { Start, Term } from './term'
 
 /** All that making a plan rests on. */
@@ -16,6 +17,8 @@ export interface PlanContext {
   readonly start: Start
   /** Counts a term from that moment. */
   readonly term: (within: string) => Term
+  /** Tells whether a condition holds: known where it is so whatever turns out. What has none holds. */
+  readonly truth: (node: Node | null) => Truth
   /** Lists the signals that can still change whether these conditions hold. */
   readonly unsettled: (nodes: readonly (Node | null)[]) => readonly number[]
   /** What was asked on earlier days on which something was accepted or done, by the day as written. */

@@ -1,8 +1,7 @@
 import type { RecommendationKind } from '../model/advice'
-import type { View } from '../model/node'
 import type { ItemProgram } from '../model/program'
 import type { Standing } from '../model/standing'
-import { FALSE, TRUE, UNKNOWN } from '../model/truth'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
 import type { PlanContext } from './context'
 import { itemTerm } from './itemTerm'
 import { byTerm, type Term } from './term'
@@ -34,20 +33,15 @@ export interface Drafts {
   readonly notes: readonly Note[]
 }
 
-type IsMeant = (item: ItemProgram, standing: Standing, view: View) => boolean
+/** Tells of an item, by whether its own condition holds, whether it is meant. */
+type IsMeant = (truth: Truth, standing: Standing) => boolean
 
-const isGiven: IsMeant = ({ when }, { rule }, view) => {
-  const truth = when?.check(view) ?? TRUE
-  // Of a red flag what may be needed is given, not held back.
-  return rule.rule.redFlag ? truth !== FALSE : truth === TRUE
-}
+// Of a red flag what may be needed is given, not held back.
+const isGiven: IsMeant = (truth, { rule }) => (rule.rule.redFlag ? truth !== FALSE : truth === TRUE)
 
 /** Of an open rule all that it may ask is possible; of one that applies what is held back. */
-const isPossible: IsMeant = (item, standing, view) => {
-  const truth = item.when?.check(view) ?? TRUE
-  if (standing.state === 'open') return truth !== FALSE
-  return truth === UNKNOWN && !isGiven(item, standing, view)
-}
+const isPossible: IsMeant = (truth, standing) =>
+  standing.state === 'open' ? truth !== FALSE : truth === UNKNOWN && !isGiven(truth, standing)
 
 const draftsWhere = (context: PlanContext, isMeant: IsMeant): Drafts => {
   const drafts: Draft[] = []
@@ -55,7 +49,7 @@ const draftsWhere = (context: PlanContext, isMeant: IsMeant): Drafts => {
   for (const standing of context.applying) {
     const { rule } = standing
     for (const [place, item] of rule.items.entries()) {
-      if (!isMeant(item, standing, context.view)) continue
+      if (!isMeant(context.truth(item.when), standing)) continue
       if (item.kind === 'note') notes.push({ standing, text: item.text ?? '' })
       else drafts.push({ standing, kind: item.kind, item, place, term: itemTerm(context.term, rule, item) })
     }

@@ -61,10 +61,10 @@ const take = (found: Found, { laws, ownPayment }: LawRow): void => {
 }
 
 /** Goes through the rows as the first that holds counts. */
-const walk = (service: ServiceProgram, { view }: PlanContext): Found => {
+const walk = (service: ServiceProgram, { view, truth: truthOf }: PlanContext): Found => {
   const found = nothingFound()
   for (const { row, when, hasLapsed } of rowsOn(service, view.on)) {
-    const truth = when === null ? TRUE : when.check(view)
+    const truth = truthOf(when)
     if (truth === FALSE) continue
     if (hasLapsed) found.unsettled = true
     else take(found, row)
@@ -76,17 +76,17 @@ const walk = (service: ServiceProgram, { view }: PlanContext): Found => {
 }
 
 /** Says what the laws that may pay set by themselves. */
-const legalIn = ({ program, view }: PlanContext, laws: readonly string[]): ReturnType<typeof legalOf> =>
+const legalIn = ({ program, truth }: PlanContext, laws: readonly string[]): ReturnType<typeof legalOf> =>
   legalOf(
     laws.flatMap((law) => program.laws.get(law) ?? []),
-    (when) => when === null || when.check(view) !== FALSE,
+    (when) => truth(when) !== FALSE,
   )
 
 /** Gives the funding of a service of which the first row that is not ruled out certainly holds; null when it is less plain. */
 const plainly = ({ rows }: ServiceProgram, context: PlanContext): Funding | null => {
   const { view } = context
   for (const { row, when, funding, hasOpenTerms } of rows) {
-    const truth = when === null ? TRUE : when.check(view)
+    const truth = context.truth(when)
     if (row.valid !== undefined && truth !== FALSE && !isInForce(row.valid, view.on)) return null
     if (truth === FALSE) continue
     if (truth === UNKNOWN) return null

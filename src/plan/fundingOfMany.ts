@@ -1,6 +1,6 @@
 import type { ServiceProgram } from '../model/fundingProgram'
 import { type Bits, everyone, intersect, noOne, unite, without } from '../model/personBits'
-import { type Decided, holdingOf } from './decided'
+import { aloneIn, type Decided } from './decided'
 import { rowsOn } from './funding'
 
 /** Who pays for a service, for many persons at once. */
@@ -27,7 +27,7 @@ export const fundingOfMany = (decided: Decided, service: ServiceProgram): Fundin
   const [all, left, unsettled, open] = [everyone(persons), everyone(persons), noOne(persons), noOne(persons)]
   const possible = new Map<string, Bits>()
   for (const { row, hasLapsed } of rowsOn(service, on)) {
-    const truth = row.when === undefined ? { yes: all, may: all } : holdingOf(decided, row.when)
+    const truth = row.when === undefined ? { yes: all, may: all } : aloneIn(decided, row.when)
     const reached = intersect(truth.may.slice(), left)
     if (hasLapsed || row.laws.length > 1) unite(unsettled, reached)
     if (!hasLapsed) for (const law of row.laws) possible.set(law, unite(possible.get(law) ?? noOne(persons), reached))

@@ -1,9 +1,9 @@
 import type { Lead } from '../model/advice'
 import type { PathwayProgram } from '../model/program'
 import type { Standing } from '../model/standing'
-import { TRUE } from '../model/truth'
 import type { PlanContext } from './context'
 import type { Draft } from './drafts'
+import { leadRows } from './leadRows'
 import { withParty } from './party'
 
 export interface Leads {
@@ -14,10 +14,6 @@ export interface Leads {
 
 const lead = (context: PlanContext, role: string, why: string): Lead => ({ ...withParty(context, role), why })
 
-/** Gives the role of the first row that is certain. */
-const pathwayLead = ({ view }: PlanContext, pathway: PathwayProgram): string | undefined =>
-  pathway.lead.find(({ when }) => when === null || when.check(view) === TRUE)?.role
-
 const proposals = (context: PlanContext, standings: readonly Standing[]): Set<string> => {
   const proposed = new Set<string>()
   const pathways = new Set<PathwayProgram>()
@@ -27,7 +23,7 @@ const proposals = (context: PlanContext, standings: readonly Standing[]): Set<st
     if (rule.lead !== null && !rule.rule.redFlag) proposed.add(rule.lead)
   }
   for (const pathway of pathways) {
-    const role = pathwayLead(context, pathway)
+    const role = leadRows(context, pathway).certain?.role
     if (role !== undefined) proposed.add(role)
   }
   return proposed
@@ -39,7 +35,7 @@ const proposedCoordinator = (context: PlanContext, mostUrgent: readonly Standing
   if (first !== undefined)
     return lead(context, first, 'Voorstel: deze rol staat in de volgorde van het netwerk het eerst.')
   for (const { rule } of mostUrgent) {
-    const role = pathwayLead(context, rule.pathway)
+    const role = leadRows(context, rule.pathway).certain?.role
     if (role === undefined) continue
     return lead(context, role, `Voorstel van het zorgpad met de dringendste actie: ${rule.pathway.pathway.title}.`)
   }

@@ -2,8 +2,8 @@ import type { Recommendation } from '../model/advice'
 import type { Node } from '../model/node'
 import type { PathwayProgram } from '../model/program'
 import type { Standing } from '../model/standing'
-import { TRUE } from '../model/truth'
 import type { PlanContext } from './context'
+import { leadRows } from './leadRows'
 
 /** A rule with signals that decide nothing of its state, but something of the plan. */
 export interface Need {
@@ -22,11 +22,10 @@ const fundingNeeds = ({ program, standings }: PlanContext, recommendations: read
           .map((standing) => ({ standing, signals }))
   })
 
-/** Gives the rows that may still come before the one that says now who leads. */
-const openRows = ({ view }: PlanContext, { lead }: PathwayProgram): (Node | null)[] => {
-  const certain = lead.findIndex(({ when }) => when === null || when.check(view) === TRUE)
-  const before = certain === -1 ? lead : lead.slice(0, certain)
-  return before.flatMap(({ when, role }) => (role === lead[certain]?.role ? [] : [when]))
+/** Gives the conditions of rows that may still make another lead than the row that does so now. */
+const openConditions = (context: PlanContext, pathway: PathwayProgram): (Node | null)[] => {
+  const { certain, open } = leadRows(context, pathway)
+  return open.filter(({ role }) => role !== certain?.role).map(({ when }) => when)
 }
 
 /** Lists which signals decide whom a pathway proposes as coordinator, by the rules that bring it into the plan. */
@@ -37,7 +36,7 @@ const leadNeeds = (context: PlanContext): Need[] => {
   const needs: Need[] = []
   for (const standing of context.applying) {
     const { pathway } = standing.rule
-    const signals = byPathway.get(pathway) ?? context.unsettled(openRows(context, pathway))
+    const signals = byPathway.get(pathway) ?? context.unsettled(openConditions(context, pathway))
     byPathway.set(pathway, signals)
     if (signals.length > 0) needs.push({ standing, signals })
   }

@@ -93,7 +93,7 @@ test.each([
       const told = adviseSync(library, { ...input, signals: { ...all, ...input.signals } })
       expect(planOf(told)).toEqual(planOf(advice))
     }),
-    runs(60),
+    runs(300),
   )
 })
 

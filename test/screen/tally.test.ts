@@ -12,14 +12,14 @@ import { startTally } from '../../src/tally'
 import { bundledLibrary, someValue } from '../laws/arbitrary/bundled'
 import { drawWith } from '../laws/arbitrary/draw'
 import { runs } from '../laws/arbitrary/trial'
+import { withRules } from '../plan/world'
 import { type Row, tableOf } from './agreeing'
 import { screen } from './everyWay'
 
 const library = bundledLibrary()
 
-const observed = Object.entries(library.signals).filter(([id, { derived }]) => derived === undefined && !isReserved(id))
-
-const IDS = observed.map(([id]) => id)
+const observedIn = ({ signals }: Library) =>
+  Object.entries(signals).filter(([id, { derived }]) => derived === undefined && !isReserved(id))
 
 const unknownIn =
   (rows: readonly Row[]) =>
@@ -35,8 +35,9 @@ type Context = Pick<Input, 'on' | 'network' | 'reporter'>
 
 const tallied = (of: Library, tables: readonly (readonly Row[])[], context: Context) => {
   const tallying = startTally(of, context)
+  const ids = observedIn(of).map(([id]) => id)
   for (const rows of tables) {
-    const table = tableOf(IDS, rows)
+    const table = tableOf(ids, rows)
     tallying.add(table, screen(of, table, context), unknownIn(rows))
   }
   return tallying.tally()
@@ -56,15 +57,14 @@ const openIn = ({ pathways }: Advice): readonly string[] =>
     rules.filter(({ state }) => ['open', 'undecidable'].includes(state)).map(({ id }) => id),
   )
 
-const { rules: programs, signals } = prepare(library, null)
-
-/** By rule, all signals that it looks at in the end. */
-const restingOnOf = new Map(
-  programs.map(({ id, tested }) => [id, new Set([...restingOn(tested, signals)].map((index) => signals[index]?.id))]),
-)
-
-const missedBy = (open: readonly string[], row: Row): string[] =>
-  IDS.filter((id) => (row[id] ?? null) === null && open.some((rule) => restingOnOf.get(rule)?.has(id)))
+/** Lists the signals that are not known, and on which an open rule rests in the end. */
+const missedBy = (of: Library, open: readonly string[], row: Row): string[] => {
+  const { rules, signals } = prepare(of, null)
+  const resting = new Set(
+    rules.filter(({ id }) => open.includes(id)).flatMap(({ tested }) => [...restingOn(tested, signals)]),
+  )
+  return signals.filter(({ id, index }) => row[id] === null && resting.has(index)).map(({ id }) => id)
+}
 
 /** Counts by making every plan. */
 const counted = (of: Library, rows: readonly Row[], context: Context) => {
@@ -86,7 +86,7 @@ const counted = (of: Library, rows: readonly Row[], context: Context) => {
     withoutLaw: referrals.filter((one) => laws(one).length === 0).length,
     notKnown: countBy(
       advices.map((advice, person) => [advice, rows[person] ?? {}] as const),
-      ([advice, row]) => missedBy(openIn(advice), row),
+      ([advice, row]) => missedBy(of, openIn(advice), row),
     ),
   }
 }
@@ -106,7 +106,9 @@ const expectSame = (of: Library, tables: readonly (readonly Row[])[], context: C
 const someRows = (draw: ReturnType<typeof drawWith>, persons: number): Row[] => {
   const filled = draw.one([30, 60, 95, 100])
   return Array.from({ length: persons }, () => ({
-    ...Object.fromEntries(observed.map(([id, signal]) => [id, draw.chance(filled) ? someValue(draw, signal) : null])),
+    ...Object.fromEntries(
+      observedIn(library).map(([id, signal]) => [id, draw.chance(filled) ? someValue(draw, signal) : null]),
+    ),
     leeftijd: draw.int(65, 95),
     woonsituatie: 'zelfstandig',
   }))
@@ -124,4 +126,24 @@ test('what is counted of a population is what its plans hold together', () => {
     }),
     runs(12),
   )
+})
+
+/** `ALWAYS` holds and `NEVER` fails whatever turns out; by its parts alone neither is known. */
+const [ALWAYS, NEVER] = ['{ any: [{ mager: true }, { mager: false }] }', '{ all: [{ mager: true }, { mager: false }] }']
+
+test.each([
+  ['a referral that is needed whatever turns out', ALWAYS, ALWAYS],
+  ['one that never is', NEVER, ALWAYS],
+  ['a law that pays whatever turns out', '{ mager: true }', ALWAYS],
+  ['one that never does', ALWAYS, NEVER],
+])('%s is counted as it stands in the plans', (_, when, row) => {
+  const of = withRules(
+    {
+      a: `when: { moe: true }, then: [{ when: ${when}, refer: dietist, for: hulp, responsible: poh, within: 1 week }]`,
+    },
+    `services:\n  hulp: { label: Hulp, by: [dietist], law: [{ when: ${row}, law: wlz }, { otherwise: wmo }] }\n`,
+  )
+  const values = [true, false, null]
+  const rows = values.flatMap((moe) => values.map((mager): Row => ({ moe, mager })))
+  expectSame(of, [rows], { on: '2026-03-02' })
 })

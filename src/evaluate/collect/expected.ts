@@ -17,10 +17,10 @@ export const expectedSituation = (
   input: Input,
   today: DayNumber,
   pending: ReadonlySet<number>,
-): Pick<Situation, 'view' | 'standings'> => {
+): Pick<Situation, 'view' | 'pictures' | 'standings'> => {
   const observations = expecting(program, observe(program, input, today).observations, pending)
   const view = derive(program, observations, today, TODAY)
   const pictures = picturesOf({ program, observations, view })
   const verdicts = runSync(settle(program, observations, view, pictures), decideDirectly)
-  return { view, standings: standings(program, view, pictures, verdicts, input.pathways) }
+  return { view, pictures, standings: standings(program, view, pictures, verdicts, input.pathways) }
 }

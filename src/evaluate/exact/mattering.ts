@@ -1,6 +1,7 @@
 import { outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
 import type { Node, View } from '../../model/node'
 import type { PathwayProgram, Program, RuleProgram } from '../../model/program'
+import { repeatedIn } from '../../model/repeatedIn'
 import { restingOn } from '../../model/restingOn'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../model/truth'
 import { isOpen } from '../known/certain'
@@ -65,6 +66,29 @@ export const exactlyHolds = (pictures: Pictures, view: View, rule: RuleProgram):
   isLoose(rule.repeated, view) && pictures.extremes.every((extreme) => rule.when.check(extreme()) !== FALSE)
     ? exactTruth(pictures, view, rule)
     : UNKNOWN
+
+/** The same for every person. */
+const repeated = new WeakMap<Node, readonly number[]>()
+
+const repeatedBy = (node: Node, { signals }: Program): readonly number[] => {
+  const found = repeated.get(node) ?? repeatedIn(signals, [node])
+  repeated.set(node, found)
+  return found
+}
+
+/** Settles conditions that stand by themselves, each once: decided where every completion agrees. What has none holds. */
+export const settlingIn = (program: Program, pictures: Pictures, view: View): ((node: Node | null) => Truth) => {
+  const settled = new Map<Node, Truth>()
+  const settle = (node: Node): Truth =>
+    isLoose(repeatedBy(node, program), view) ? decidedBy(pictures.completing(), [node]) : UNKNOWN
+  return (node) => {
+    const truth = node === null ? TRUE : node.check(view)
+    if (node === null || truth !== UNKNOWN) return truth
+    const found = settled.get(node) ?? settle(node)
+    settled.set(node, found)
+    return found
+  }
+}
 
 /** Settles for whom a pathway is. */
 export const populationTruth = (pictures: Pictures, view: View, pathway: PathwayProgram): Truth => {

@@ -1,6 +1,6 @@
-import type { BareTest, Node } from '../model/node'
-import type { DerivationProgram, SignalProgram } from '../model/program'
-import type { Signal } from '../model/signal'
+import type { BareTest, Node } from './node'
+import type { DerivationProgram, SignalProgram } from './program'
+import type { Signal } from './signal'
 
 interface Walk {
   readonly signals: readonly SignalProgram[]
