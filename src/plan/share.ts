@@ -2,15 +2,16 @@ import type { Recommendation } from '../model/advice'
 import type { SignalProgram } from '../model/program'
 import { type Domain, isReserved } from '../model/signal'
 import type { State } from '../model/state'
+import { FALSE } from '../model/truth'
 import type { PlanContext } from './context'
 import type { Draft } from './drafts'
 import { addSupport } from './support'
 
 type Consent = Recommendation['consent']
 
-/** Tells whether something is known of a signal: a value, or that some values are ruled out. */
+/** Tells whether something is known of a signal that counts for this person: a value, or that some values are ruled out. */
 const isKnown = ({ full }: SignalProgram, state: State | undefined): boolean => {
-  if (state === undefined || state.absent) return false
+  if (state === undefined || state.absent || state.exists === FALSE) return false
   return state.mask !== full.mask || state.must !== full.must || state.low !== full.low || state.high !== full.high
 }
 

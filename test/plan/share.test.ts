@@ -143,6 +143,19 @@ describe('alleen waar de eigen redenen op rusten', () => {
     expect(referral(of).share).toEqual(['mager', 'moe'])
   })
 
+  test.each([
+    ['een waarde die er niet toe doet gaat niet mee', false, ['moe']],
+    ['een die er wel toe doet gaat mee', true, ['moe', 'pijn']],
+  ])('%s', (_, gevallen, share) => {
+    const of = withRules(
+      {
+        a: `when: { moe: true, not: { pijn: { above: 5 } } }, then: [{ refer: huisarts, responsible: poh, within: 1 week }]`,
+      },
+      'signals:\n  pijn: { label: Pijn, ask: Hoe erg?, type: integer, unit: "1", step: 1, range: [0, 10], domain: medical, onlyIf: { gevallen: true } }\n',
+    )
+    expect(referral(of, { signals: { ...ALL, gevallen, pijn: 3 } as Input['signals'] }).share).toEqual(share)
+  })
+
   test('een afgeleid signaal gaat in plaats van waaruit het volgt', () => {
     const derived =
       'signals:\n  risico: { label: R, type: boolean, domain: shared, decide: [{ when: { any: [{ moe: true }, { mager: true }] }, is: true }, { otherwise: false }] }\n'
