@@ -141,6 +141,19 @@ const AT_CUTOFFS: readonly (readonly [what: string, signals: Signals, when: Cond
   ],
 ]
 
+const SO_LITTLE = ['0.000001', '0.000000000001', '0.000000000000001', '0.00000000000000000001']
+const COMPARED = ['above', 'atLeast', 'below', 'atMost', 'is']
+
+test.each(SO_LITTLE.flatMap((little) => COMPARED.map((compared) => [little, compared] as const)))(
+  'a number that is %s more than a cut-off, of which it must be %s, is not that cut-off',
+  (little, compared) => {
+    const som = computed(`n + m * ${little}`, { range: [0, 10], atMostIf: { hoog: true } })
+    const small = oneRule({ hoog: bool(), n: whole(0, 9), m: whole(0, 9), som }, { som: { [compared]: 3 } })
+    const rows = rowsOf({ hoog: [true, false, null], n: [2, 3, null], m: [0, 1, null] })
+    expectAgreement(small, rows, tableOf(['hoog', 'n', 'm'], rows), { on: ON })
+  },
+)
+
 test.each(AT_CUTOFFS)('%s is on the side of a cut-off where exact numbers have it', (_, signals, when, values) => {
   const rows = rowsOf(values)
   expectAgreement(oneRule(signals, when), rows, tableOf(Object.keys(values), rows), { on: ON })

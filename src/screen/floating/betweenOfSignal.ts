@@ -1,6 +1,6 @@
 import type { SignalProgram } from '../../model/program'
 import type { Between } from './between'
-import { decimalsOf, NOTHING_BELOW } from './fractions'
+import { fractionOf } from './fractions'
 
 /** What an observed number stays between; null where it has no bounds. */
 export const betweenOfSignal = ({
@@ -12,7 +12,6 @@ export const betweenOfSignal = ({
   const size = Math.max(Math.abs(least), Math.abs(most))
   const isWhole = [step, least, most].every(Number.isInteger) && step > 0
   const nearest = least > 0 ? least : most < 0 ? -most : step
-  const places = [step, least, most].map(decimalsOf)
-  const fraction = step > 0 ? { decimals: Math.max(...places), below: NOTHING_BELOW } : null
+  const fraction = step > 0 ? fractionOf(step, least, most) : null
   return { least, most, nearest, error: isWhole ? 0 : size * 2 ** -52, fraction }
 }

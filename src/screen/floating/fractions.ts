@@ -5,14 +5,22 @@ const MOST_DECIMALS = 12
 
 export const NOTHING_BELOW: Fraction['below'] = { decimals: 0, most: 1 }
 
-/** Gives how many decimals a number is written with. */
-export const decimalsOf = (value: number): number => {
-  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1)
+const decimalsOf = (value: number): number | null => {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1)
     if (Math.round(value * 10 ** decimals) / 10 ** decimals === value) return decimals
-  return MOST_DECIMALS
+  return null
 }
 
-export const fractionOf = (value: number): Fraction => ({ decimals: decimalsOf(value), below: NOTHING_BELOW })
+/** Gives what all of these numbers are a fraction of; null when one has more decimals than can be told. */
+export const fractionOf = (...values: readonly number[]): Fraction | null => {
+  let most = 0
+  for (const value of values) {
+    const decimals = decimalsOf(value)
+    if (decimals === null) return null
+    most = Math.max(most, decimals)
+  }
+  return { decimals: most, below: NOTHING_BELOW }
+}
 
 const isPowerOfTen = (value: number): boolean => value >= 1 && Number.isInteger(Math.log10(value))
 
@@ -41,6 +49,6 @@ export const combinedFraction = (kind: string, left: Part, right: Part): Fractio
 
 /** Tells whether a number that comes so near to a cut-off can only be that cut-off. */
 export const isTheSame = ({ decimals, below }: Fraction, cutoff: number, error: number): boolean => {
-  const least = 10 ** -Math.max(decimals, below.decimals + decimalsOf(cutoff)) / below.most
-  return least > 4 * error
+  const own = decimalsOf(cutoff)
+  return own !== null && 10 ** -Math.max(decimals, below.decimals + own) / below.most > 4 * error
 }
