@@ -290,6 +290,18 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'hidden-red-flag',
+    name: 'wie er meldt en wie er al is, wordt gezegd of niet',
+    texts: [
+      pad({
+        een: `when: { aap: { is: true, known: true }, betrokken: { missing: declined } }, redFlag: true, ${ITEM}`,
+        twee: `when: { aap: { is: true, known: true }, melder: { missing: declined } }, redFlag: true, ${ITEM}`,
+        drie: `when: { betrokken: { is: huisarts, known: true } }, redFlag: true, ${ITEM}`,
+      }),
+    ],
+    told: ['rules.drie | betrokken'],
+  },
+  {
+    code: 'hidden-red-flag',
     name: 'orUnknown houdt haar in beeld',
     texts: [pad({ vlag: `when: { fazant: { is: true, orUnknown: true } }, redFlag: true, ${ITEM}` })],
     told: [],

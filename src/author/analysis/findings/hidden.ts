@@ -2,6 +2,7 @@ import type { Picture } from '../../../evaluate/exact/picture'
 import { type Diagram, variablesOf } from '../../../model/diagram'
 import type { Input } from '../../../model/input'
 import type { LibraryFinding } from '../../../model/libraryFinding'
+import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../../../model/signal'
 import type { Analysis, Pass } from '../analysis'
 import { exampleAlong } from '../world/example'
 import { KNOWN_OR_WHY } from '../world/openSignals'
@@ -32,9 +33,14 @@ const uncertainIn = ({ world }: Analysis, { variables }: Picture, diagram: Diagr
   })
 }
 
-const without = ({ signals, ...input }: Input, id: string): Input => {
+const without = ({ signals, reporter, involved, ...input }: Input, id: string): Input => {
   const { [id]: _, ...others } = signals
-  return { ...input, signals: others }
+  return {
+    ...input,
+    signals: others,
+    ...(reporter === undefined || id === REPORTER_SIGNAL ? {} : { reporter }),
+    ...(involved === undefined || id === INVOLVED_SIGNAL ? {} : { involved }),
+  }
 }
 
 const hiddenIn = (analysis: Analysis, { id, rule, source, path }: WrittenRule): readonly LibraryFinding[] => {

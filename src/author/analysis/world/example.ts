@@ -6,7 +6,7 @@ import type { Diagram } from '../../../model/diagram'
 import type { Answer, Input } from '../../../model/input'
 import type { InputValue } from '../../../model/library'
 import type { SignalProgram } from '../../../model/program'
-import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from '../../../model/signal'
+import { INVOLVED_SIGNAL, isReserved, REPORTER_SIGNAL } from '../../../model/signal'
 import { TRUE_BIT } from '../../../model/state'
 import { TRUE } from '../../../model/truth'
 import { KNOWN_OR_WHY } from './openSignals'
@@ -86,6 +86,8 @@ const answerOf = (
   return why === 'known' ? (value ?? anyValue(signal, on)) : undefined
 }
 
+const isUnanswered = (answer: Answer<InputValue>): boolean => typeof answer === 'object' && 'missing' in answer
+
 /** Makes an input of a way: nothing is said in it but what the way tells. */
 const inputOf = (world: World, told: Told, on: string): Input => {
   const signals: Record<string, Answer<InputValue>> = {}
@@ -93,7 +95,8 @@ const inputOf = (world: World, told: Told, on: string): Input => {
   const roles = Object.keys(world.program.library.roles)
   for (const signal of world.program.signals) {
     const answer = answerOf(world, told, signal, parseDay(on) ?? 0)
-    if (answer === undefined) continue
+    // Who reports and who is involved is told or not: an input has no reason why not.
+    if (answer === undefined || (isReserved(signal.id) && isUnanswered(answer))) continue
     const other = roles.find((role) => !signal.options.includes(role))
     if (signal.id === REPORTER_SIGNAL) reporter = answer === OTHER ? other : String(answer)
     else if (signal.id === INVOLVED_SIGNAL)
