@@ -42,13 +42,16 @@ const reliable = (pen: Pen, signal: SignalProgram, value: Diagram): Diagram => {
   })
 }
 
-const existing = (pen: Pen, signal: SignalProgram, value: Diagram): Diagram => {
+const existing = (pen: Pen, signal: SignalProgram, state: State, value: Diagram): Diagram => {
   const { numberOf, stateOf } = pen.outcomes
   if (signal.onlyIf === null) return value
+  // What cannot exist is not asked any more; a value that is known or derived all the same is still computed with.
+  const isUnasked = signal.derivation === null && !state.exact
   return pen.sheet.combine(pen.condition(signal.onlyIf), value, {
     of: (truth, outcome) => {
       if (truth === TRUE) return outcome
-      return numberOf(truth === FALSE ? { ...signal.full, exists: FALSE } : { ...stateOf(outcome), exists: UNKNOWN })
+      if (truth === UNKNOWN) return numberOf({ ...stateOf(outcome), exists: UNKNOWN })
+      return numberOf({ ...(isUnasked ? state : stateOf(outcome)), exists: FALSE })
     },
   })
 }
@@ -66,6 +69,6 @@ export const drawSignal = (pen: Pen, index: number, within: boolean): Diagram =>
   if (signal === undefined || state === undefined) throw new RangeError(`no signal ${index}`)
   if (state.exists === FALSE || (state.absent && !within)) return pen.sheet.leaf(pen.outcomes.numberOf(state))
   const there = { ...state, absent: false, exists: signal.onlyIf === null ? state.exists : TRUE }
-  const drawn = existing(pen, signal, reliable(pen, signal, ownValue(pen, signal, there)))
+  const drawn = existing(pen, signal, there, reliable(pen, signal, ownValue(pen, signal, there)))
   return pen.isOfAnyone && !within && mayBeAbsent(signal) ? orAbsent(pen, signal, drawn) : drawn
 }

@@ -72,6 +72,18 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'never-applies',
+    name: 'wat berekend is met iets dat er niet toe doet',
+    texts: [
+      signals(
+        "dubbel: { label: Dubbel, type: integer, unit: '1', step: 1, range: [0, 20], formula: punten * 2, onlyIf: { aap: true }, domain: shared }",
+        "meer: { label: Meer, type: integer, unit: '1', step: 1, range: [1, 21], formula: dubbel + 1, domain: shared }",
+      ),
+      pad({ regel: '{ aap: false, meer: { atLeast: 5 } }', ander: '{ aap: false, dubbel: { atLeast: 5 } }' }),
+    ],
+    told: ['rules.ander'],
+  },
+  {
+    code: 'never-applies',
     name: 'wat een totaal op papier wel kan zijn',
     texts: [
       signals(
