@@ -1,7 +1,7 @@
 import { prepare } from './compile/prepare'
 import { decideDirectly, runSync } from './evaluate/decide'
 import { exactTruth, picturesOf, populationTruth } from './evaluate/exact/mattering'
-import { pictureOfAnyone } from './evaluate/exact/picture'
+import { pictureOfAnyone } from './evaluate/exact/pictureOfAnyone'
 import { allRedFlags } from './evaluate/input/accept'
 import { cellChecker, cellProblems, headProblems } from './evaluate/input/tableProblems'
 import { ownState } from './evaluate/known/derive'

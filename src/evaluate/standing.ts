@@ -67,7 +67,7 @@ export const standings = (
     const { rule, state } = standing
     if (rule.rule.redFlag || (state !== 'applies' && state !== 'open')) return standing
     const by = replacing.get(rule.id)?.[0]
-    if (by !== undefined) return { ...standing, state: 'replaced', by }
+    if (by !== undefined) return { ...standing, state: 'replaced', by, wasOpen: state === 'open' }
     return { ...standing, pausedBy: pausing.get(rule.id) ?? [] }
   })
   return { pathways, rules }

@@ -17,6 +17,8 @@ export interface Standing {
   readonly state: RuleState
   /** The rule that replaces it. */
   readonly by?: string
+  /** Of one that is replaced: whether it may still turn out to apply itself, or not to. */
+  readonly wasOpen?: boolean
   /** Rules that it waits for. */
   readonly pausedBy: readonly string[]
 }

@@ -85,7 +85,7 @@ type Seen = Pick<Looking, 'program' | 'view' | 'pictures'>
 /** Prepares to look at rules, of which this became. */
 export const lookingAt = (seen: Seen, standings: Standings): Looking => ({
   ...seen,
-  mayStillAct: mayStillActIn(seen.program, seen.view.on, standings),
+  mayStillAct: mayStillActIn(seen.program, seen.view.on, standings.rules),
   forecast: forecastIn(seen.program, seen.view),
 })
 

@@ -1,5 +1,4 @@
 import type { Diagram } from '../../model/diagram'
-import { mayBeAbsent } from '../../model/mayBeAbsent'
 import type { Node } from '../../model/node'
 import type { SignalProgram } from '../../model/program'
 import type { State } from '../../model/state'
@@ -36,7 +35,7 @@ const ownValue = (pen: Pen, signal: SignalProgram, state: State): Diagram => {
 
 const reliable = (pen: Pen, signal: SignalProgram, value: Diagram): Diagram => {
   const { unreliableIf, full } = signal
-  if (unreliableIf === null || (!pen.isOfAnyone && unreliableIf.check(pen.view) === FALSE)) return value
+  if (unreliableIf === null || (pen.ofAnyone === null && unreliableIf.check(pen.view) === FALSE)) return value
   return pen.sheet.combine(pen.condition(unreliableIf), value, {
     of: (truth, outcome) => (truth === FALSE ? outcome : pen.outcomes.numberOf(full)),
   })
@@ -56,13 +55,6 @@ const existing = (pen: Pen, signal: SignalProgram, state: State, value: Diagram)
   })
 }
 
-const orAbsent = (pen: Pen, signal: SignalProgram, value: Diagram): Diagram => {
-  const absent = pen.outcomes.numberOf({ ...signal.full, absent: true })
-  return pen.sheet.combine(pen.variables.ofOwn(signal, { kind: 'absent' }), value, {
-    of: (truth, outcome) => (truth === TRUE ? absent : outcome),
-  })
-}
-
 /** Draws what a signal may turn out to be. */
 export const drawSignal = (pen: Pen, index: number, within: boolean): Diagram => {
   const [signal, state] = [pen.program.signals[index], pen.view.states[index]]
@@ -70,5 +62,5 @@ export const drawSignal = (pen: Pen, index: number, within: boolean): Diagram =>
   if (state.exists === FALSE || (state.absent && !within)) return pen.sheet.leaf(pen.outcomes.numberOf(state))
   const there = { ...state, absent: false, exists: signal.onlyIf === null ? state.exists : TRUE }
   const drawn = existing(pen, signal, there, reliable(pen, signal, ownValue(pen, signal, there)))
-  return pen.isOfAnyone && !within && mayBeAbsent(signal) ? orAbsent(pen, signal, drawn) : drawn
+  return pen.ofAnyone === null || within ? drawn : pen.ofAnyone.orAbsent(pen, signal, drawn)
 }

@@ -1,14 +1,11 @@
 import { bits } from '../../model/bits'
 import type { Diagram } from '../../model/diagram'
-import { mayBeAbsent } from '../../model/mayBeAbsent'
-import type { Node, NodeComparison } from '../../model/node'
+import type { NodeComparison } from '../../model/node'
 import type { SignalProgram } from '../../model/program'
 import type { State } from '../../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../model/truth'
-import type { Pen } from './pen'
+import type { Pen, Test } from './pen'
 import type { TruthDiagrams } from './truthDiagrams'
-
-export type Test = Extract<Node, { kind: 'test' }>
 
 /** Draws whether one of several answers is given: each by itself, as they can be given together in too many ways. */
 const drawContains = (
@@ -37,21 +34,8 @@ const drawChoices = (pen: Pen, truths: TruthDiagrams, test: Test, signal: Signal
   return onlyIf === null ? reliable : truths.all([pen.sheet.map(pen.condition(onlyIf), known), reliable])
 }
 
-/** What would have to be known today for a test to hold that looks at that; null: nothing can be. */
-const standing = ({ today }: Test, full: State): State | null => {
-  const asked = today.flatMap((one) => ('known' in one ? [] : one.missing))
-  const reasons: readonly State['reason'][] = [null, full.reason, ...asked]
-  const isMet = (reason: State['reason']): boolean =>
-    today.every((one) =>
-      'known' in one ? one.known === (reason === null) : reason !== null && one.missing.includes(reason),
-    )
-  const reason = reasons.find(isMet)
-  return reason === undefined ? null : { ...full, exact: reason === null, reason }
-}
-
-/** Of any person: what is absent passes no test. */
-const present = (pen: Pen, { all, not }: TruthDiagrams, signal: SignalProgram, passed: Diagram): Diagram =>
-  pen.isOfAnyone && mayBeAbsent(signal) ? all([not(pen.variables.ofOwn(signal, { kind: 'absent' })), passed]) : passed
+const present = (pen: Pen, truths: TruthDiagrams, signal: SignalProgram, passed: Diagram): Diagram =>
+  pen.ofAnyone === null ? passed : pen.ofAnyone.present(pen, truths, signal, passed)
 
 const drawComparisons = (pen: Pen, truths: TruthDiagrams, test: Test, standing: State | null): Diagram => {
   const [signal, state] = [pen.program.signals[test.signal], pen.view.states[test.signal]]
@@ -71,21 +55,8 @@ const drawComparisons = (pen: Pen, truths: TruthDiagrams, test: Test, standing: 
   return pen.sheet.map(pen.signal(test.signal, false), (outcome) => truthIn(pen.outcomes.stateOf(outcome)))
 }
 
-/** Draws a test of any person: what it says of today is theirs, and the rest is what they may answer. */
-const drawToday = (pen: Pen, truths: TruthDiagrams, test: Test, signal: SignalProgram): Diagram => {
-  const own = ({ kind, signal: index, comparisons, today, orUnknown }: Test): Diagram =>
-    pen.variables.ofOwn(signal, { kind: 'holds', test: { kind, signal: index, comparisons, today, orUnknown } })
-  if (test.orUnknown) return own(test)
-  const today = standing(test, signal.full)
-  if (today === null) return pen.sheet.leaf(FALSE)
-  const stands = own({ ...test, comparisons: [] })
-  return test.comparisons.length === 0 ? stands : truths.all([stands, drawComparisons(pen, truths, test, today)])
-}
-
 /** Draws a test of which the truth is not known. */
 export const drawTest = (pen: Pen, truths: TruthDiagrams, test: Test): Diagram => {
-  const signal = pen.program.signals[test.signal]
-  if (signal === undefined) throw new RangeError(`no signal ${test.signal}`)
-  if (pen.isOfAnyone && (test.orUnknown || test.today.length > 0)) return drawToday(pen, truths, test, signal)
-  return drawComparisons(pen, truths, test, null)
+  const compare = (standing: State | null): Diagram => drawComparisons(pen, truths, test, standing)
+  return pen.ofAnyone === null ? compare(null) : pen.ofAnyone.drawTest(pen, truths, test, compare)
 }

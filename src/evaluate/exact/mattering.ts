@@ -1,5 +1,6 @@
 import { outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
 import type { Node, View } from '../../model/node'
+import { onceEach } from '../../model/onceEach'
 import type { PathwayProgram, Program, RuleProgram } from '../../model/program'
 import { repeatedIn } from '../../model/repeatedIn'
 import { restingOn } from '../../model/restingOn'
@@ -67,36 +68,26 @@ export const exactlyHolds = (pictures: Pictures, view: View, rule: RuleProgram):
     ? exactTruth(pictures, view, rule)
     : UNKNOWN
 
-/** The same for every person. */
-const repeated = new WeakMap<Node, readonly number[]>()
-
-const repeatedBy = (node: Node, { signals }: Program): readonly number[] => {
-  const found = repeated.get(node) ?? repeatedIn(signals, [node])
-  repeated.set(node, found)
-  return found
-}
-
-/** Settles conditions that stand by themselves, each once: decided where every completion agrees. What has none holds. */
-export const settlingIn = (program: Program, pictures: Pictures, view: View): ((node: Node | null) => Truth) => {
-  const settled = new Map<Node, Truth>()
-  const settle = (node: Node): Truth =>
-    isLoose(repeatedBy(node, program), view) ? decidedBy(pictures.completing(), [node]) : UNKNOWN
-  return (node) => {
-    const truth = node === null ? TRUE : node.check(view)
-    if (node === null || truth !== UNKNOWN) return truth
-    const found = settled.get(node) ?? settle(node)
-    settled.set(node, found)
-    return found
-  }
+const settled = (pictures: Pictures, view: View, node: Node, repeated: readonly number[]): Truth => {
+  const truth = node.check(view)
+  return truth === UNKNOWN && isLoose(repeated, view) ? decidedBy(pictures.completing(), [node]) : truth
 }
 
 /** Settles for whom a pathway is. */
-export const populationTruth = (pictures: Pictures, view: View, pathway: PathwayProgram): Truth => {
-  const { population, repeated } = pathway
-  if (population === null) return TRUE
-  const truth = population.check(view)
-  return truth === UNKNOWN && isLoose(repeated, view) ? decidedBy(pictures.completing(), [population]) : truth
-}
+export const populationTruth = (pictures: Pictures, view: View, { population, repeated }: PathwayProgram): Truth =>
+  population === null ? TRUE : settled(pictures, view, population, repeated)
+
+/** The same for every person. */
+const repeatedBy = new WeakMap<Node, readonly number[]>()
+
+/** Settles conditions that stand by themselves, each once: decided where every completion agrees. What has none holds. */
+export const settlingIn = (program: Program, pictures: Pictures, view: View): ((node: Node | null) => Truth) =>
+  onceEach((node) => {
+    if (node === null) return TRUE
+    const repeated = repeatedBy.get(node) ?? repeatedIn(program.signals, [node])
+    repeatedBy.set(node, repeated)
+    return settled(pictures, view, node, repeated)
+  })
 
 const matteringFor = (
   program: Program,

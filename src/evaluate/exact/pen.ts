@@ -5,6 +5,7 @@ import type { State } from '../../model/state'
 import type { Derived } from '../known/lens'
 import type { Observations } from '../known/observe'
 import type { Outcomes } from './outcomes'
+import type { TruthDiagrams } from './truthDiagrams'
 import type { Variables } from './variables'
 
 /** What is known of one person, and from what. */
@@ -14,6 +15,21 @@ export interface Known {
   readonly view: Derived
 }
 
+export type Test = Extract<Node, { kind: 'test' }>
+
+/** Adds what differs between persons beside their answers: what is absent, and what is known today. */
+export interface OfAnyone {
+  /** Draws a test; `compare` draws its comparisons, as if this were known today. */
+  readonly drawTest: (
+    pen: Pen,
+    truths: TruthDiagrams,
+    test: Test,
+    compare: (standing: State | null) => Diagram,
+  ) => Diagram
+  readonly present: (pen: Pen, truths: TruthDiagrams, signal: SignalProgram, passed: Diagram) => Diagram
+  readonly orAbsent: (pen: Pen, signal: SignalProgram, value: Diagram) => Diagram
+}
+
 /** All that it takes to draw what is not known. */
 export interface Pen extends Known {
   /**
@@ -21,8 +37,8 @@ export interface Pen extends Known {
    * to complete what is not known, and leave what is met by not being known today as it is.
    */
   readonly isLearning: boolean
-  /** True to draw what holds of any person: then what no answer changes is a variable too. */
-  readonly isOfAnyone: boolean
+  /** Draws what holds of any person, where no answer changes that; null to draw what holds of one. */
+  readonly ofAnyone: OfAnyone | null
   readonly sheet: Sheet
   readonly outcomes: Outcomes
   readonly variables: Variables

@@ -1,9 +1,10 @@
 import type { DayNumber } from '../../model/day'
 import { type Diagram, newSheet, type Sheet } from '../../model/diagram'
 import type { Node, View } from '../../model/node'
-import type { Program, SignalProgram } from '../../model/program'
+import { onceEach } from '../../model/onceEach'
+import type { SignalProgram } from '../../model/program'
 import type { State } from '../../model/state'
-import { TRUE, UNKNOWN } from '../../model/truth'
+import { UNKNOWN } from '../../model/truth'
 import type { Variable } from '../../model/variable'
 import { certainTruth } from '../known/certain'
 import { drawSignal } from './drawSignal'
@@ -24,7 +25,7 @@ export interface Picture {
 const ROOM = 50_000
 
 const drawNode = (pen: Pen, truths: TruthDiagrams, node: Node): Diagram => {
-  const truth = pen.isOfAnyone ? UNKNOWN : pen.isLearning ? certainTruth(node, pen.view) : node.check(pen.view)
+  const truth = pen.ofAnyone !== null ? UNKNOWN : pen.isLearning ? certainTruth(node, pen.view) : node.check(pen.view)
   if (truth !== UNKNOWN) return pen.sheet.leaf(truth)
   switch (node.kind) {
     case 'test':
@@ -35,15 +36,6 @@ const drawNode = (pen: Pen, truths: TruthDiagrams, node: Node): Diagram => {
       return truths.count(node.atLeast, node.of.map(pen.condition))
     default:
       return truths[node.kind](node.of.map(pen.condition))
-  }
-}
-
-const onceEach = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>()
-  return (key) => {
-    const found = made.get(key) ?? make(key)
-    made.set(key, found)
-    return found
   }
 }
 
@@ -82,9 +74,8 @@ export const newPaper = (on: DayNumber, mayStay: (signal: SignalProgram) => bool
 const paperFor = ({ program, view }: Known, isLearning: boolean): Paper =>
   newPaper(view.on, ({ index }) => isLearning && program.leniently.has(index))
 
-type Drawn = Known & Pick<Pen, 'isLearning' | 'isOfAnyone'>
-
-const drawing = (known: Drawn, paper: Paper): Picture => {
+/** Takes up the pen: everything is drawn when it is asked for, and once. */
+export const drawing = (known: Known & Pick<Pen, 'isLearning' | 'ofAnyone'>, paper: Paper): Picture => {
   const { sheet, outcomes, truths, variables } = paper
   const plain = onceEach((index: number): Diagram => drawSignal(pen, index, false))
   const inside = onceEach((index: number): Diagram => drawSignal(pen, index, true))
@@ -105,22 +96,8 @@ const drawing = (known: Drawn, paper: Paper): Picture => {
 }
 
 /**
- * Takes up the pen: everything is drawn when it is asked for, and once. Two programs share a paper only when their signals of one
+ * Takes up the pen for one person. Two programs share a paper only when their signals of one
  * name have the same values, cut-offs included.
  */
 export const pictureOf = (known: Known, isLearning: boolean, paper = paperFor(known, isLearning)): Picture =>
-  drawing({ ...known, isLearning, isOfAnyone: false }, paper)
-
-/**
- * The same of anyone: of every person of whom everything may be known or not. What no answer changes is drawn as a variable by
- * itself. `known`: what is known of everyone.
- */
-export const pictureOfAnyone = (program: Program, on: DayNumber, known: ReadonlyMap<number, State>): Picture => {
-  const states = program.signals.map(
-    ({ index, full, onlyIf }): State => known.get(index) ?? { ...full, exists: onlyIf === null ? TRUE : UNKNOWN },
-  )
-  const view = { states, on, estimates: new Map(), disputed: new Set<number>() }
-  const observations = program.signals.map(() => null)
-  const paper = newPaper(on, () => false)
-  return drawing({ program, observations, view, isLearning: false, isOfAnyone: true }, paper)
-}
+  drawing({ ...known, isLearning, ofAnyone: null }, paper)
