@@ -6,20 +6,15 @@ import { prepare } from './compile/prepare'
 import { questionnaireUrl, signalSystem } from './fhir/canonical'
 import { CANONICAL_BASE } from './model/fhir'
 import type { Library } from './model/library'
-
-const found = new WeakMap<CdsService, readonly Template[]>()
+import { onceFor } from './model/onceFor'
 
 /** Gives the queries of a service; they are worked out once. */
-export const queriesOf = (service: CdsService): readonly Template[] => {
-  const known = found.get(service)
-  if (known !== undefined) return known
+export const queriesOf = onceFor((service: CdsService): readonly Template[] => {
   const program = prepare(service.library as Library, service.network ?? null)
   const base = service.base ?? CANONICAL_BASE
   const canonical = { questionnaire: questionnaireUrl(base), system: signalSystem(base) }
-  const templates = templatesFor(service, signalsInUse(program, service.pathways), canonical)
-  found.set(service, templates)
-  return templates
-}
+  return templatesFor(service, signalsInUse(program, service.pathways), canonical)
+})
 
 /** Tells a client which services there are, and what each wants to know: the body of the answer to `GET /cds-services`. */
 export const discovery = (services: readonly CdsService[]): Discovery => ({

@@ -1,16 +1,11 @@
 import * as z from 'zod'
+import { onceFor } from '../model/onceFor'
 import { mark, markMissing } from './mark'
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0]
 
 /** The registry puts a description together at every look. */
-const known = new WeakMap<object, string>()
-
-const described = (schema: z.core.$ZodType): string => {
-  const description = known.get(schema) ?? z.globalRegistry.get(schema)?.description ?? ''
-  known.set(schema, description)
-  return description
-}
+const described = onceFor((schema: z.core.$ZodType): string => z.globalRegistry.get(schema)?.description ?? '')
 
 /** Says of a key that is missing what stands behind it: schemas describe that for editors. */
 export const sayMissing = ({ input, inst }: Issue): string | undefined => {

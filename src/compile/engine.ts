@@ -1,6 +1,7 @@
 import { Almanac, Engine, Operator, Rule, type TopLevelCondition } from 'json-rules-engine'
 import type { DayNumber } from '../model/day'
 import type { BareTest, NodeComparison, View } from '../model/node'
+import { onceFor } from '../model/onceFor'
 import type { Program, RuleProgram } from '../model/program'
 import type { State } from '../model/state'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/truth'
@@ -53,11 +54,7 @@ const top = (part: Part<EngineLeaf>): TopLevelCondition => ('fact' in part ? { a
 const engineRule = (rule: RuleProgram, part: Part<EngineLeaf>): Rule =>
   new Rule({ conditions: top(part), name: rule.id, event: { type: 'rule', params: { index: rule.index } } })
 
-const enginePrograms = new WeakMap<Program, EngineProgram>()
-
-const engineProgramOf = (program: Program): EngineProgram => {
-  const known = enginePrograms.get(program)
-  if (known !== undefined) return known
+const engineProgramOf = onceFor((program: Program): EngineProgram => {
   const comparisons: NodeComparison[] = []
   const tests: BareTest[] = []
   const registry = {
@@ -73,10 +70,8 @@ const engineProgramOf = (program: Program): EngineProgram => {
     const pair = pairOf(rule.when, (test) => engineLeaves(test, id(test.signal), registry))
     return { holds: engineRule(rule, pair.holds), fails: engineRule(rule, pair.fails) }
   })
-  const made = { pairs, used: [...used], operators: operatorsFor(comparisons, tests) }
-  enginePrograms.set(program, made)
-  return made
-}
+  return { pairs, used: [...used], operators: operatorsFor(comparisons, tests) }
+})
 
 const refusePath = (): never => {
   throw new Error('zorgpad rules have no path')

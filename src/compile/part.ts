@@ -1,5 +1,6 @@
 import type { LookedAt } from '../model/lookedAt'
 import type { Node } from '../model/node'
+import { onceFor } from '../model/onceFor'
 import type { Program, RuleProgram, SignalProgram } from '../model/program'
 import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
@@ -48,7 +49,7 @@ const involvedIn = ({ rules }: Program): Involved => {
 }
 
 const rulesFor = (program: Program, { rules, redFlags, roles }: LookedAt): RuleProgram[] => {
-  const { byRule, byRole } = onceFor(program).involved
+  const { byRule, byRole } = sameFor(program).involved
   const flags = redFlags ? program.rules.filter(({ rule }) => rule.redFlag) : []
   const own = [...rules, ...[...roles.flatMap((role) => byRole.get(role) ?? []), ...flags].map(({ id }) => id)]
   const all = new Set(own.flatMap((id) => byRule.get(id) ?? []))
@@ -99,7 +100,7 @@ const make = (program: Program, looked: LookedAt): Program => {
   const named = looked.signals.flatMap((id) => program.indexByAnyId.get(id) ?? [])
   const needed = restingOn(named, program.signals)
   for (const rule of rules) for (const index of footingOf(program, rule)) needed.add(index)
-  const signals = [...onceFor(program).bare]
+  const signals = [...sameFor(program).bare]
   for (const index of needed) signals[index] = program.signals[index] ?? (signals[index] as SignalProgram)
   return {
     ...program,
@@ -112,23 +113,15 @@ const make = (program: Program, looked: LookedAt): Program => {
 }
 
 /** What is the same for every part of a program, and the parts that were made. */
-interface Once {
+interface Same {
   readonly involved: Involved
   readonly bare: readonly SignalProgram[]
   readonly parts: Map<string, Program>
 }
 
-const once = new WeakMap<Program, Once>()
-
-const onceFor = (program: Program): Once => {
-  const found = once.get(program) ?? {
-    involved: involvedIn(program),
-    bare: program.signals.map(bare),
-    parts: new Map<string, Program>(),
-  }
-  once.set(program, found)
-  return found
-}
+const sameFor = onceFor(
+  (program: Program): Same => ({ involved: involvedIn(program), bare: program.signals.map(bare), parts: new Map() }),
+)
 
 /**
  * Makes of a program the part that decides what somebody looks at, with all that this rests on. Of that it says what the
@@ -136,7 +129,7 @@ const onceFor = (program: Program): Once => {
  */
 export const partOf = (program: Program, looked: LookedAt): Program => {
   if (looked.whole) return program
-  const { parts } = onceFor(program)
+  const { parts } = sameFor(program)
   const key = `${looked.redFlags} ${looked.rules.join()} ${looked.signals.join()} ${looked.roles.join()}`
   const part = parts.get(key) ?? make(program, looked)
   parts.set(key, part)

@@ -1,6 +1,8 @@
 import type { Literal, Operand, SignalTest } from '../model/condition'
 import type { Library } from '../model/library'
 import type { Node } from '../model/node'
+import { onceEach } from '../model/onceEach'
+import { onceFor } from '../model/onceFor'
 import { valuesIn } from '../model/parameters'
 import type { Pathway } from '../model/pathway'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
@@ -144,13 +146,7 @@ const build = (library: Library, networkId: string | null): Program => {
   }
 }
 
-const prepared = new WeakMap<Library, Map<string | null, Program>>()
+const preparedOf = onceFor((library: Library) => onceEach((network: string | null) => build(library, network)))
 
 /** Makes a library ready for one network, or for none; the same program comes back the next time. */
-export const prepare = (library: Library, networkId: string | null): Program => {
-  const programs = prepared.get(library) ?? new Map<string | null, Program>()
-  prepared.set(library, programs)
-  const program = programs.get(networkId) ?? build(library, networkId)
-  programs.set(networkId, program)
-  return program
-}
+export const prepare = (library: Library, networkId: string | null): Program => preparedOf(library)(networkId)

@@ -1,5 +1,6 @@
 import type { Library } from '../model/library'
 import type { Node } from '../model/node'
+import { onceFor } from '../model/onceFor'
 import type { PathwayProgram, Program, RuleProgram, SignalProgram } from '../model/program'
 import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
@@ -29,17 +30,13 @@ const readIn = (value: unknown): string[] => {
   return Object.values(value).flatMap(readIn)
 }
 
-const readings = new WeakMap<Program, Reading>()
-
-const readingOf = (program: Program): Reading => {
-  const found = readings.get(program) ?? {
-    rules: new Map(program.rules.map(({ id, rule }) => [id, readIn([rule.when, rule.then])])),
-    signals: new Map(program.signals.map(({ id, signal }) => [id, readIn(signal)])),
-    pathways: new Map(program.pathways.map(({ id, pathway }) => [id, readIn(pathway.population)])),
-  }
-  readings.set(program, found)
-  return found
-}
+const readingOf = onceFor(
+  ({ rules, signals, pathways }: Program): Reading => ({
+    rules: new Map(rules.map(({ id, rule }) => [id, readIn([rule.when, rule.then])])),
+    signals: new Map(signals.map(({ id, signal }) => [id, readIn(signal)])),
+    pathways: new Map(pathways.map(({ id, pathway }) => [id, readIn(pathway.population)])),
+  }),
+)
 
 const hasAny = (read: readonly string[] | undefined, rules: ReadonlySet<string>): boolean =>
   read?.some((rule) => rules.has(rule)) === true

@@ -1,10 +1,11 @@
+import { onceFor } from '../model/onceFor'
 import type { Program, RuleProgram } from '../model/program'
 
 type Opposed = ReadonlyMap<string, ReadonlySet<string>>
 
 const NONE: ReadonlySet<string> = new Set()
 
-const opposedIn = ({ rules }: Program): Opposed => {
+const opposedIn = onceFor(({ rules }: Program): Opposed => {
   const found = new Map<string, Set<string>>()
   const add = (one: string, other: string): void => {
     found.set(one, (found.get(one) ?? new Set()).add(other))
@@ -15,13 +16,9 @@ const opposedIn = ({ rules }: Program): Opposed => {
       add(other, id)
     }
   return found
-}
-
-const opposedBy = new WeakMap<Program, Opposed>()
+})
 
 /** Names the rules that a rule contradicts, whichever of the two says so. */
 export const opposedTo = (program: Program, { id }: RuleProgram): ReadonlySet<string> => {
-  const opposed = opposedBy.get(program) ?? opposedIn(program)
-  opposedBy.set(program, opposed)
-  return opposed.get(id) ?? NONE
+  return opposedIn(program).get(id) ?? NONE
 }

@@ -2,6 +2,7 @@ import { completionsOf } from '../../evaluate/exact/completions'
 import { join } from '../../evaluate/known/join'
 import type { Cannot } from '../../model/coverage'
 import type { BareTest, Node, View } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program, SignalProgram } from '../../model/program'
 import { isReserved } from '../../model/signal'
 import type { State } from '../../model/state'
@@ -17,13 +18,11 @@ const anything = (signal: SignalProgram): State => ({
   pending: true,
 })
 
-const anythings = new WeakMap<Program, readonly State[]>()
+const anythingIn = onceFor(({ signals }: Program): readonly State[] => signals.map(anything))
 
 /** What is known when one signal is in a state, or in one within it, and the others can be in any. */
 const knowingOnly = (program: Program, index: number, state: State): View => {
-  const states = anythings.get(program) ?? program.signals.map(anything)
-  anythings.set(program, states)
-  return { states: states.with(index, { ...state, pending: true }), on: 0 }
+  return { states: anythingIn(program).with(index, { ...state, pending: true }), on: 0 }
 }
 
 /** Observed, there for everyone, and of a type of which the values can be gone through. */

@@ -1,6 +1,7 @@
 import { exactValue } from '../../evaluate/known/known'
 import type { Diagram } from '../../model/diagram'
 import { outcomesOf } from '../../model/diagram'
+import { onceFor } from '../../model/onceFor'
 import { nameOf } from './aligned'
 import type { Drawing } from './drawing'
 import type { Answers } from './person'
@@ -27,11 +28,10 @@ const shortest = (diagram: Diagram, wanted: readonly number[]): Way | null => {
   return found(diagram)
 }
 
-const outcomes = new WeakMap<Diagram, ReadonlySet<number>>()
+const allOutcomesOf = onceFor((diagram: Diagram) => outcomesOf(diagram))
 
 const comesTo = (diagram: Diagram, wanted: readonly number[]): boolean => {
-  const found = outcomes.get(diagram) ?? outcomesOf(diagram)
-  outcomes.set(diagram, found)
+  const found = allOutcomesOf(diagram)
   return wanted.some((one) => found.has(one))
 }
 

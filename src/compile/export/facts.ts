@@ -1,16 +1,11 @@
 import type { Facts, FactValue } from '../../model/jsonRule'
 import type { View } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program } from '../../model/program'
 import { isAspect, readFact } from './aspects'
 import { factNames, jsonRules, PATHWAYS, SETTLED } from './jsonRules'
 
-const namesByProgram = new WeakMap<Program, readonly string[]>()
-
-const namesFor = (program: Program): readonly string[] => {
-  const names = namesByProgram.get(program) ?? factNames(jsonRules(program))
-  namesByProgram.set(program, names)
-  return names
-}
+const namesFor = onceFor((program: Program): readonly string[] => factNames(jsonRules(program)))
 
 const factIn = (program: Program, view: View, name: string): FactValue => {
   const [id = '', ...rest] = name.split('.')

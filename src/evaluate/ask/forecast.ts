@@ -1,4 +1,5 @@
 import type { Node, View } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program, SignalProgram } from '../../model/program'
 import type { State } from '../../model/state'
 import { FALSE, TRUE, UNKNOWN } from '../../model/truth'
@@ -137,15 +138,15 @@ const expectedOf = (forecast: Forecast, node: Node): Expected => {
   return found
 }
 
-const unseenIn = new WeakMap<Program, Map<Node, Expected>>()
+const unseenIn = onceFor((_: Program) => new Map<Node, Expected>())
 
 /** Looks at conditions as if their parts had nothing to do with each other. */
-export const forecastIn = (program: Program, view: View): Forecast => {
-  const whole = program.whole ?? program
-  const unseen = unseenIn.get(whole) ?? new Map()
-  unseenIn.set(whole, unseen)
-  return { program, view, groups: new Map(), unseen }
-}
+export const forecastIn = (program: Program, view: View): Forecast => ({
+  program,
+  view,
+  groups: new Map(),
+  unseen: unseenIn(program.whole ?? program),
+})
 
 /** Tells how many questions it takes to know. */
 export const costIn = (forecast: Forecast, node: Node): number => expectedOf(forecast, node).cost

@@ -1,4 +1,5 @@
 import type { Question } from '../../model/advice'
+import { onceFor } from '../../model/onceFor'
 import type { Program, SignalProgram } from '../../model/program'
 
 /** Signals by id, in the order in which an instrument asks for them. */
@@ -23,20 +24,12 @@ interface Instruments {
   readonly scores: readonly Instrument[]
 }
 
-const instrumentsOf = (program: Program): Instruments => {
+const instrumentsIn = onceFor((program: Program): Instruments => {
   const made = program.signals.filter((signal) => partsOf(signal).length > 0)
   const items = (signals: readonly SignalProgram[]): Instrument[] =>
     signals.map(({ index }) => itemsOf(program, index)).filter((own) => own.length > 1)
   return { all: items(made), scores: items(made.filter(({ derivation }) => derivation?.kind === 'score')) }
-}
-
-const found = new WeakMap<Program, Instruments>()
-
-const instrumentsIn = (program: Program): Instruments => {
-  const instruments = found.get(program) ?? instrumentsOf(program)
-  found.set(program, instruments)
-  return instruments
-}
+})
 
 /** Gives the first question of an instrument, in its own order, that still matters. */
 const firstOf = (instrument: Instrument, questions: ReadonlyMap<string, Question>): Question | null => {

@@ -1,5 +1,6 @@
 import type { Input } from '../../model/input'
 import type { Node, View } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program, RuleProgram } from '../../model/program'
 import type { Standing } from '../../model/standing'
 import { testedIn } from '../../model/testedIn'
@@ -7,12 +8,8 @@ import { TRUE } from '../../model/truth'
 import { certainTruth } from '../known/certain'
 import type { Observations } from '../known/observe'
 
-const pathwaySignals = new WeakMap<Program, ReadonlyMap<string, readonly number[]>>()
-
 /** By pathway every signal on which its rules rest. What only says for whom a pathway is, is nothing that was noticed. */
-const signalsOf = (program: Program): ReadonlyMap<string, readonly number[]> => {
-  const known = pathwaySignals.get(program)
-  if (known !== undefined) return known
+const signalsOf = onceFor((program: Program): ReadonlyMap<string, readonly number[]> => {
   const resting = (tested: readonly number[]): number[] =>
     tested.flatMap((index) => [index, ...(program.signals[index]?.leaves ?? [])])
   const forWhom = new Set(
@@ -24,10 +21,8 @@ const signalsOf = (program: Program): ReadonlyMap<string, readonly number[]> => 
     for (const index of resting(tested)) if (!forWhom.has(index)) own.add(index)
     found.set(pathway.id, own)
   }
-  const listed = new Map([...found].map(([id, signals]): [string, readonly number[]] => [id, [...signals]]))
-  pathwaySignals.set(program, listed)
-  return listed
-}
+  return new Map([...found].map(([id, signals]): [string, readonly number[]] => [id, [...signals]]))
+})
 
 /** Lists the pathways that something given is about, and those that the input asks about. */
 const touchedIn = (program: Program, observations: Observations, { pathways = [] }: Input): ReadonlySet<string> =>

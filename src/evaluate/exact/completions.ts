@@ -1,5 +1,6 @@
 import { bits } from '../../model/bits'
 import { add, compare, type Decimal, divide, subtract, toNumber } from '../../model/decimal'
+import { onceFor } from '../../model/onceFor'
 import type { SignalProgram } from '../../model/program'
 import { boundsState, choicesState, optionsState, type State } from '../../model/state'
 
@@ -65,13 +66,9 @@ const completed = (signal: SignalProgram, state: State): State[] => {
   }
 }
 
-/** By signal, of which nothing was said: the same for every person. */
-const unseen = new WeakMap<SignalProgram, readonly State[]>()
+/** Of which nothing was said: the same for every person. */
+const unseen = onceFor((signal: SignalProgram) => completed(signal, signal.unseen))
 
 /** Lists every value that a signal may still turn out to have, as far as its cut-offs tell them apart; none when there are too many. */
-export const completionsOf = (signal: SignalProgram, state: State): readonly State[] => {
-  if (state !== signal.unseen) return completed(signal, state)
-  const found = unseen.get(signal) ?? completed(signal, state)
-  unseen.set(signal, found)
-  return found
-}
+export const completionsOf = (signal: SignalProgram, state: State): readonly State[] =>
+  state === signal.unseen ? unseen(signal) : completed(signal, state)

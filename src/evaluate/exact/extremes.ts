@@ -1,6 +1,7 @@
 import { bits } from '../../model/bits'
 import { toNumber } from '../../model/decimal'
 import type { View } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program, SignalProgram } from '../../model/program'
 import { boundsState, choicesState, optionsState, type State, seenOfTheDay } from '../../model/state'
 import { TRUE } from '../../model/truth'
@@ -26,16 +27,10 @@ const stateAt = (end: End, { signal: { type } }: SignalProgram, { mask, must, [e
 }
 
 /** The same for every person: the signals that are read, each after what it rests on. */
-const read = new WeakMap<Program, readonly SignalProgram[]>()
-
-const readIn = (program: Program): readonly SignalProgram[] => {
-  const known = read.get(program)
-  if (known !== undefined) return known
-  const indexes = new Set(program.indexByAnyId.values())
-  const found = program.signals.filter(({ index }) => indexes.has(index))
-  read.set(program, found)
-  return found
-}
+const readIn = onceFor(({ signals, indexByAnyId }: Program): readonly SignalProgram[] => {
+  const indexes = new Set(indexByAnyId.values())
+  return signals.filter(({ index }) => indexes.has(index))
+})
 
 /** What has no end cannot be computed with there. */
 const hasEnd = (end: End, { isComputedWith }: SignalProgram, { [end]: bound }: State): boolean =>

@@ -1,6 +1,7 @@
 import { outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
 import type { Node, View } from '../../model/node'
 import { onceEach } from '../../model/onceEach'
+import { onceFor } from '../../model/onceFor'
 import type { PathwayProgram, Program, RuleProgram } from '../../model/program'
 import { repeatedIn } from '../../model/repeatedIn'
 import { restingOn } from '../../model/restingOn'
@@ -78,16 +79,11 @@ export const populationTruth = (pictures: Pictures, view: View, { population, re
   population === null ? TRUE : settled(pictures, view, population, repeated)
 
 /** The same for every person. */
-const repeatedBy = new WeakMap<Node, readonly number[]>()
+const repeatedBy = onceFor(({ signals }: Program) => onceFor((node: Node) => repeatedIn(signals, [node])))
 
 /** Settles conditions that stand by themselves, each once: decided where every completion agrees. What has none holds. */
 export const settlingIn = (program: Program, pictures: Pictures, view: View): ((node: Node | null) => Truth) =>
-  onceEach((node) => {
-    if (node === null) return TRUE
-    const repeated = repeatedBy.get(node) ?? repeatedIn(program.signals, [node])
-    repeatedBy.set(node, repeated)
-    return settled(pictures, view, node, repeated)
-  })
+  onceEach((node) => (node === null ? TRUE : settled(pictures, view, node, repeatedBy(program)(node))))
 
 const matteringFor = (
   program: Program,

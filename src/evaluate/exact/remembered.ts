@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/onceFor'
 import type { Program, RuleProgram } from '../../model/program'
 import type { Observed } from '../../model/state'
 import type { Observations } from '../known/observe'
@@ -5,7 +6,7 @@ import type { Known } from './pen'
 import { restsOn } from './restsOn'
 
 /** By program, by what is known of all that a rule rests on: what was worked out of it. */
-const memories = new WeakMap<Program, Map<string, unknown>>()
+const memoryOf = onceFor((_: Program) => new Map<string, unknown>())
 
 /** Beyond so much what was remembered is forgotten: a town has more persons than a memory room. */
 const MOST_REMEMBERED = 20_000
@@ -44,8 +45,7 @@ export type Remember = <T>(rule: RuleProgram, what: string, work: () => T) => T
 export const rememberingFor = ({ program, observations, view }: Known): Remember => {
   // A part says of its rules what the whole says of them.
   const whole = program.whole ?? program
-  const memory = memories.get(whole) ?? new Map<string, unknown>()
-  memories.set(whole, memory)
+  const memory = memoryOf(whole)
   const known = new Map<RuleProgram, string | null>()
   const knownOf = (rule: RuleProgram): string | null => {
     const name = nameOf(observations, restsOn(whole)[rule.index]?.all ?? [], mostGivenIn(program))

@@ -1,4 +1,5 @@
 import type { Node } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program, RuleProgram } from '../../model/program'
 import { restingOn } from '../../model/restingOn'
 import { testedIn } from '../../model/testedIn'
@@ -22,12 +23,7 @@ const restsOf = (program: Program, { when, pathway, asked }: RuleProgram): Rests
   all: behind(program, [when, pathway.population, ...asked]),
 })
 
-/** The same for every person. */
-const found = new WeakMap<Program, readonly RestsOn[]>()
-
 /** Lists of every rule, by its index, on which signals it rests. */
-export const restsOn = (program: Program): readonly RestsOn[] => {
-  const rests = found.get(program) ?? program.rules.map((rule) => restsOf(program, rule))
-  found.set(program, rests)
-  return rests
-}
+export const restsOn = onceFor((program: Program): readonly RestsOn[] =>
+  program.rules.map((rule) => restsOf(program, rule)),
+)

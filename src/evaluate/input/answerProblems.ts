@@ -2,6 +2,7 @@ import { checkValue } from '../../model/checkValue'
 import { type DayNumber, parseDay } from '../../model/day'
 import { isMap } from '../../model/isMap'
 import type { Library } from '../../model/library'
+import { onceFor } from '../../model/onceFor'
 import type { Problem, ProblemCode } from '../../model/problem'
 import type { Signal } from '../../model/signal'
 import { isReserved } from '../../model/signal'
@@ -130,18 +131,12 @@ interface Ids {
   readonly known: readonly string[]
 }
 
-const idsByLibrary = new WeakMap<Library, Ids>()
-
-const idsOf = (library: Library): Ids => {
-  const made = idsByLibrary.get(library)
-  if (made !== undefined) return made
+const idsOf = onceFor((library: Library): Ids => {
   const named = Object.entries(library.signals).flatMap(([id, signal]) => (isReserved(id) ? [] : [{ id, signal }]))
   const former = named.flatMap((one) => (one.signal.formerly ?? []).map((old): [string, Named] => [old, one]))
   const byAnyId = new Map([...former, ...named.map((one): [string, Named] => [one.id, one])])
-  const ids = { known: named.map(({ id }) => id), byAnyId }
-  idsByLibrary.set(library, ids)
-  return ids
-}
+  return { known: named.map(({ id }) => id), byAnyId }
+})
 
 const isTwice = ({ id, signal }: Named, key: string, answers: Readonly<Record<string, unknown>>): boolean =>
   id in answers || signal.formerly?.some((old) => old !== key && old in answers) === true

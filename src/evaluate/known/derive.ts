@@ -2,6 +2,7 @@ import type { MissingReason } from '../../model/condition'
 import type { DayNumber } from '../../model/day'
 import { greatest, least } from '../../model/decimal'
 import type { View } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import type { Program, SignalProgram } from '../../model/program'
 import { boundsState, type State } from '../../model/state'
 import { FALSE, TRUE, UNKNOWN } from '../../model/truth'
@@ -100,17 +101,13 @@ interface SortedOut {
   readonly others: readonly SignalProgram[]
 }
 
-const sorted = new WeakMap<readonly SignalProgram[], SortedOut>()
-
 /** Most signals are observed and stand alone: nothing is to be worked out for them. */
-const sortedOut = (signals: readonly SignalProgram[]): SortedOut => {
-  const found = sorted.get(signals) ?? {
+const sortedOut = onceFor(
+  (signals: readonly SignalProgram[]): SortedOut => ({
     unseen: signals.map(({ unseen }) => unseen),
     others: signals.filter(({ isPlain }) => !isPlain),
-  }
-  sorted.set(signals, found)
-  return found
-}
+  }),
+)
 
 /** Begins to derive, or goes on from the states that are there. */
 export const workOn = (

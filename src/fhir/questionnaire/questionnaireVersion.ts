@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { Library } from '../../model/library'
+import { onceFor } from '../../model/onceFor'
 import { ucum } from '../../model/quantity'
 import { isReserved, type Signal } from '../../model/signal'
 
@@ -22,17 +23,9 @@ const meaningOf = ({ type, unit, step, range, options, ordered = false, onlyIf }
   }
 }
 
-const digestOf = ({ signals }: Library): string => {
+/** Gives the version of the questionnaire of a library: another one whenever answers to it could mean something else, and only then. */
+export const questionnaireVersion = onceFor(({ signals }: Library): string => {
   const asked = Object.entries(signals).filter(([id]) => !isReserved(id))
   const meanings = Object.fromEntries(asked.map(([id, signal]) => [id, meaningOf(signal)]))
   return bytesToHex(sha256(utf8ToBytes(canonicalize(meanings) ?? ''))).slice(0, LENGTH)
-}
-
-const versions = new WeakMap<Library, string>()
-
-/** Gives the version of the questionnaire of a library: another one whenever answers to it could mean something else, and only then. */
-export const questionnaireVersion = (library: Library): string => {
-  const version = versions.get(library) ?? digestOf(library)
-  versions.set(library, version)
-  return version
-}
+})

@@ -1,4 +1,5 @@
 import type { BareTest, Node } from '../../model/node'
+import { onceFor } from '../../model/onceFor'
 import { include, includeBoth, newPlane, newTruths, type Plane, type Truths } from '../planes'
 import type { Layout } from './layout'
 import { passAll } from './passAll'
@@ -57,14 +58,8 @@ const written = (node: Node | BareTest): string => {
   return `${node.kind}${node.kind === 'count' ? node.atLeast : ''}(${partsOf(node).map(keyOf).join()})`
 }
 
-const keys = new WeakMap<Node | BareTest, string>()
-
 /** Conditions that are written alike are one; how is looked up, as a library is screened with more than once. */
-const keyOf = (node: Node | BareTest): string => {
-  const key = keys.get(node) ?? written(node)
-  keys.set(node, key)
-  return key
-}
+const keyOf: (node: Node | BareTest) => string = onceFor(written)
 
 const joining = (node: Exclude<Node, { kind: 'test' | 'not' }>): Joining =>
   node.kind === 'count' ? count(node.atLeast) : node.kind === 'all' ? all : any

@@ -1,5 +1,6 @@
 import type { Picture } from '../../../evaluate/exact/picture'
 import type { Node } from '../../../model/node'
+import { onceFor } from '../../../model/onceFor'
 import type { ConditionPlace } from '../conditionPlaces'
 import type { World } from '../world/world'
 import { pictureFor, ruleIn } from './ruleIn'
@@ -11,8 +12,6 @@ export interface PlaceIn {
   readonly picture: Picture
 }
 
-const made = new WeakMap<World, Map<ConditionPlace, PlaceIn | null>>()
-
 const make = (world: World, place: ConditionPlace): PlaceIn | null => {
   const nodes = place.nodes(world.program)
   if (nodes === null) return null
@@ -21,13 +20,7 @@ const make = (world: World, place: ConditionPlace): PlaceIn | null => {
   return { node, context, picture: isOfRule ? pictureFor(world, ruleIn(world, place.of)) : world.draw() }
 }
 
+const placesIn = onceFor((world: World) => onceFor((place: ConditionPlace) => make(world, place)))
+
 /** Looks up a condition in a world; null where it is of a retired pathway. */
-export const placeIn = (world: World, place: ConditionPlace): PlaceIn | null => {
-  const known = made.get(world) ?? new Map<ConditionPlace, PlaceIn | null>()
-  made.set(world, known)
-  const found = known.get(place)
-  if (found !== undefined) return found
-  const one = make(world, place)
-  known.set(place, one)
-  return one
-}
+export const placeIn = (world: World, place: ConditionPlace): PlaceIn | null => placesIn(world)(place)

@@ -1,6 +1,7 @@
 import type { Picture } from '../../../evaluate/exact/picture'
 import { type Diagram, outcomesOf, SPILLED } from '../../../model/diagram'
 import type { Node } from '../../../model/node'
+import { onceFor } from '../../../model/onceFor'
 import type { RuleProgram } from '../../../model/program'
 import { TRUE } from '../../../model/truth'
 import { not } from '../world/openNode'
@@ -17,14 +18,10 @@ export const ruleIn = ({ program }: World, id: string): RuleProgram => {
   return rule
 }
 
-const pictures = new WeakMap<RuleProgram, Picture>()
+const picturesIn = onceFor((world: World) => onceFor((_: RuleProgram) => world.draw()))
 
 /** Takes the sheet on which all about one rule is drawn. */
-export const pictureFor = (world: World, rule: RuleProgram): Picture => {
-  const picture = pictures.get(rule) ?? world.draw()
-  pictures.set(rule, picture)
-  return picture
-}
+export const pictureFor = (world: World, rule: RuleProgram): Picture => picturesIn(world)(rule)
 
 /** Tells whether it is certain that something is never so; what was not worked out is not certain. */
 export const isNever = (diagram: Diagram): boolean => {
