@@ -53,6 +53,13 @@ const screening = {
   settled: ['loops', 'columns', 'floating'],
   open: ['loops', 'columns', 'floating'],
 }
+// And within the part for who else is in a table.
+const opened = {
+  known: [],
+  conditions: ['known'],
+  derived: ['known', 'conditions'],
+  unsure: ['known', 'conditions'],
+}
 const ofEveryPart = ['block', 'kept', 'lastDay', 'neededIn', 'planes', 'rulePlanes']
 
 // Where each package may be imported; what is not named here may not be imported at all.
@@ -114,6 +121,14 @@ module.exports = {
     ...Object.entries(screening).map(([part, others]) =>
       only(`screen-${part}`, 'A part of screening imports those below it.', `^src/screen/${part}/`, [
         `^src/screen/${oneOf([part, ...others])}/`,
+        `^src/screen/${oneOf(ofEveryPart)}\\.ts$`,
+        inRooms(['model']),
+      ]),
+    ),
+    ...Object.entries(opened).map(([part, others]) =>
+      only(`screen-open-${part}`, 'A part of who is open imports those below it.', `^src/screen/open/${part}/`, [
+        `^src/screen/open/${oneOf([part, ...others])}/`,
+        `^src/screen/${oneOf(screening.open)}/`,
         `^src/screen/${oneOf(ofEveryPart)}\\.ts$`,
         inRooms(['model']),
       ]),

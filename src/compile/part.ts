@@ -1,3 +1,4 @@
+import { bareSignal } from '../model/bareSignal'
 import type { LookedAt } from '../model/lookedAt'
 import type { Node } from '../model/node'
 import { onceFor } from '../model/onceFor'
@@ -6,21 +7,6 @@ import { restingOn } from '../model/restingOn'
 import { testedIn } from '../model/testedIn'
 
 const COORDINATOR = 'coordinator'
-
-/** A signal that nobody looks at: nothing is worked out of it. */
-const bare = (signal: SignalProgram): SignalProgram =>
-  signal.isPlain
-    ? signal
-    : {
-        ...signal,
-        onlyIf: null,
-        unreliableIf: null,
-        atLeastIf: null,
-        atMostIf: null,
-        derivation: null,
-        isPlain: true,
-        inputs: [],
-      }
 
 /** By the full name of a rule, and by a role: the rules that have to do with it. */
 interface Involved {
@@ -115,12 +101,17 @@ const make = (program: Program, looked: LookedAt): Program => {
 /** What is the same for every part of a program, and the parts that were made. */
 interface Same {
   readonly involved: Involved
+  /** What stands for the signals that nobody looks at: nothing is worked out of those. */
   readonly bare: readonly SignalProgram[]
   readonly parts: Map<string, Program>
 }
 
 const sameFor = onceFor(
-  (program: Program): Same => ({ involved: involvedIn(program), bare: program.signals.map(bare), parts: new Map() }),
+  (program: Program): Same => ({
+    involved: involvedIn(program),
+    bare: program.signals.map(bareSignal),
+    parts: new Map(),
+  }),
 )
 
 /**

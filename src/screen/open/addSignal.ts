@@ -4,11 +4,11 @@ import type { State } from '../../model/state'
 import { readingOf } from '../columns/cell'
 import { betweenOfSignal } from '../floating/betweenOfSignal'
 import { exclude, include, includeNot, keep, newPlane, visit } from '../planes'
-import { deriveInto } from './deriveInto'
-import { type Facts, newFacts, noteAll } from './facts'
-import type { Layout } from './layout'
+import { truthsOf } from './conditions/truthsOf'
+import { deriveInto } from './derived/deriveInto'
+import { type Facts, newFacts, noteAll } from './known/facts'
+import type { Layout } from './known/layout'
 import { observeInto } from './observeInto'
-import { truthsOf } from './truthsOf'
 
 /** Takes for not known what its own signal says cannot be relied on, or may not be. */
 const guard = (layout: Layout, facts: Facts): void => {

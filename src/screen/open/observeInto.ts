@@ -7,8 +7,8 @@ import { NO_CODE, NO_SET } from '../loops/loops'
 import { plainLoops } from '../loops/plain'
 import { sortBit, sortKnown } from '../loops/sortBit'
 import { BLOCK, exclude, includeNot, invert, isFull, keep, newPlane, type Plane, visit } from '../planes'
-import { type Facts, noteAll } from './facts'
-import type { Layout, Read } from './layout'
+import { type Facts, noteAll } from './known/facts'
+import type { Layout, Read } from './known/layout'
 
 /** Who has an option by the digits of its place, and whoever is not known. */
 const sortOption = (plane: Plane, option: number, digits: readonly Plane[], known: Plane): void => {

@@ -11,12 +11,12 @@ import { neededIn } from '../neededIn'
 import { BLOCK, newPlane, setBit, visit } from '../planes'
 import { type RulePlanes, SETS } from '../rulePlanes'
 import { addSignal } from './addSignal'
-import type { Answers, ByRow } from './byRow'
-import { decidingUnsure } from './decidingUnsure'
-import { newFacts } from './facts'
-import type { Layout } from './layout'
+import { type RulesOn, rulesOn } from './conditions/rulesOn'
+import { newFacts } from './known/facts'
+import type { Layout } from './known/layout'
 import { readInto } from './observeInto'
-import { type RulesOn, rulesOn } from './rulesOn'
+import type { Answers, ByRow } from './unsure/byRow'
+import { decidingUnsure } from './unsure/decidingUnsure'
 
 /** A table of which the names and the lengths of columns were found to be right. */
 export interface Checked {

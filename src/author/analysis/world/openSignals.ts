@@ -1,3 +1,4 @@
+import { bareSignal } from '../../../model/bareSignal'
 import type { Program, SignalProgram } from '../../../model/program'
 import { optionsState } from '../../../model/state'
 
@@ -40,17 +41,10 @@ const about = (signal: SignalProgram, index: number, options: readonly string[])
 }
 
 const bare = (signal: SignalProgram, index: number): SignalProgram => ({
-  ...signal,
+  ...bareSignal(signal),
   // A name of its own: pictures tell signals apart by their names.
   id: `${signal.id} ${index}`,
   index,
-  onlyIf: null,
-  unreliableIf: null,
-  atLeastIf: null,
-  atMostIf: null,
-  derivation: null,
-  isPlain: true,
-  inputs: [],
   computedWith: [],
   leaves: [],
   absentWith: [],
