@@ -69,21 +69,27 @@ export const exactlyHolds = (pictures: Pictures, view: View, rule: RuleProgram):
     ? exactTruth(pictures, view, rule)
     : UNKNOWN
 
-const settled = (pictures: Pictures, view: View, node: Node, repeated: readonly number[]): Truth => {
-  const truth = node.check(view)
-  return truth === UNKNOWN && isLoose(repeated, view) ? decidedBy(pictures.completing(), [node]) : truth
-}
+/** Settles a condition that three-valued logic leaves open. */
+const settled = (pictures: Pictures, view: View, node: Node, repeated: readonly number[]): Truth =>
+  isLoose(repeated, view) ? decidedBy(pictures.completing(), [node]) : UNKNOWN
 
 /** Settles for whom a pathway is. */
-export const populationTruth = (pictures: Pictures, view: View, { population, repeated }: PathwayProgram): Truth =>
-  population === null ? TRUE : settled(pictures, view, population, repeated)
+export const populationTruth = (pictures: Pictures, view: View, { population, repeated }: PathwayProgram): Truth => {
+  const truth = population === null ? TRUE : population.check(view)
+  return truth === UNKNOWN && population !== null ? settled(pictures, view, population, repeated) : truth
+}
 
 /** The same for every person. */
 const repeatedBy = onceFor(({ signals }: Program) => onceFor((node: Node) => repeatedIn(signals, [node])))
 
-/** Settles conditions that stand by themselves, each once: decided where every completion agrees. What has none holds. */
-export const settlingIn = (program: Program, pictures: Pictures, view: View): ((node: Node | null) => Truth) =>
-  onceEach((node) => (node === null ? TRUE : settled(pictures, view, node, repeatedBy(program)(node))))
+/** Settles conditions that stand by themselves: decided where every completion agrees. What has none holds. */
+export const settlingIn = (program: Program, pictures: Pictures, view: View): ((node: Node | null) => Truth) => {
+  const open = onceEach((node: Node) => settled(pictures, view, node, repeatedBy(program)(node)))
+  return (node) => {
+    const truth = node === null ? TRUE : node.check(view)
+    return truth === UNKNOWN && node !== null ? open(node) : truth
+  }
+}
 
 const matteringFor = (
   program: Program,
