@@ -5,8 +5,11 @@ import { isInForce } from './validity'
 const hasAuthority = ({ pathway }: PathwayProgram, on: DayNumber): boolean =>
   pathway.status === 'adopted' && isInForce(pathway.valid, on)
 
-/** Makes the test whether a rule may replace or pause one of this id: a draft never acts on an adopted pathway in force. */
-export const mayActIn = (program: Program, on: DayNumber): ((rule: RuleProgram, id: string) => boolean) => {
-  const adopted = new Set(program.pathways.filter((pathway) => hasAuthority(pathway, on)).map(({ id }) => id))
+/** Tells whether a rule may replace or pause one of this id. */
+export type MayAct = (rule: RuleProgram, id: string) => boolean
+
+/** Makes that test: a draft never acts on an adopted pathway in force. */
+export const mayActIn = ({ pathways }: Program, on: DayNumber): MayAct => {
+  const adopted = new Set(pathways.filter((pathway) => hasAuthority(pathway, on)).map(({ id }) => id))
   return (rule, id) => !adopted.has(id.slice(0, id.indexOf('/'))) || hasAuthority(rule.pathway, on)
 }

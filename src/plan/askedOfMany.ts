@@ -1,3 +1,4 @@
+import type { MayAct } from '../model/mayActIn'
 import { type Bits, intersect, noOne, unite, without } from '../model/personBits'
 import type { RuleProgram } from '../model/program'
 import { aloneIn, type Decided, decidedIn } from './decided'
@@ -8,9 +9,6 @@ export interface Asked extends Asking {
   readonly given: Bits
   readonly going: Bits
 }
-
-/** Tells whether a rule may pause another: a draft never pauses a rule of an adopted pathway. */
-export type MayAct = (rule: RuleProgram, id: string) => boolean
 
 const pausedIn = (decided: Decided, { rule, id }: RuleProgram, mayAct: MayAct): Bits => {
   const { program, screening, persons } = decided

@@ -1,5 +1,5 @@
+import { mayActIn } from '../model/mayActIn'
 import type { Program, RuleProgram } from '../model/program'
-import { isInForce } from '../model/validity'
 import { exclude, include, invert, keep, newPlane, type Plane, type Truths } from './planes'
 
 /** The sets of a rule, in the order in which they are kept. */
@@ -43,14 +43,13 @@ export const sortRule = (
 }
 
 /** Of each rule by index, by which rules it is replaced when they apply: a draft never acts on an adopted pathway in force. */
-export const replacersIn = ({ rules }: Program, on: number): readonly (readonly RuleProgram[])[] => {
-  const hasAuthority = ({ pathway: { pathway } }: RuleProgram): boolean =>
-    pathway.status === 'adopted' && isInForce(pathway.valid, on)
+export const replacersIn = (program: Program, on: number): readonly (readonly RuleProgram[])[] => {
+  const [{ rules }, mayAct] = [program, mayActIn(program, on)]
   const replacers = new Map<string, RuleProgram[]>()
   for (const rule of rules) for (const id of rule.rule.replaces) replacers.set(id, [...(replacers.get(id) ?? []), rule])
   return rules.map((replaced) => {
     if (replaced.rule.redFlag) return []
-    return (replacers.get(replaced.id) ?? []).filter((rule) => hasAuthority(rule) || !hasAuthority(replaced))
+    return (replacers.get(replaced.id) ?? []).filter((rule) => mayAct(rule, replaced.id))
   })
 }
 
