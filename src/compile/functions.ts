@@ -98,4 +98,18 @@ const isLenient = (node: BareNode): boolean => {
 }
 
 /** Adds to a condition the function that checks it. */
-export const withCheck = (node: BareNode): Node => ({ ...node, check: checkOf(node), lenient: isLenient(node) })
+export const withCheck = (node: BareNode): Node => {
+  const added = { check: checkOf(node), lenient: isLenient(node) }
+  switch (node.kind) {
+    case 'test': {
+      const { kind, signal, comparisons, today, orUnknown } = node
+      return { kind, signal, comparisons, today, orUnknown, ...added }
+    }
+    case 'count':
+      return { kind: node.kind, atLeast: node.atLeast, of: node.of, ...added }
+    case 'not':
+      return { kind: node.kind, of: node.of, ...added }
+    default:
+      return { kind: node.kind, of: node.of, ...added }
+  }
+}

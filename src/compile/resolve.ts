@@ -56,12 +56,12 @@ const optionComparison = (
   values: readonly Literal[],
 ): NodeComparison => {
   const mask = maskOf(signal, options, values)
-  if (signal.type === 'choices') return { ...NONE, operator: operator === 'isNot' ? 'lacks' : 'contains', mask }
+  if (signal.type === 'choices') return { operator: operator === 'isNot' ? 'lacks' : 'contains', ...NONE, mask }
   const count = signal.type === 'boolean' ? 2 : options.length
-  if (operator === 'is') return { ...NONE, operator: 'within', mask }
-  if (operator === 'isNot') return { ...NONE, operator: 'within', mask: allOf(count) & ~mask }
+  if (operator === 'is') return { operator: 'within', ...NONE, mask }
+  if (operator === 'isNot') return { operator: 'within', ...NONE, mask: allOf(count) & ~mask }
   const place = options.indexOf(String(values[0]))
-  return { ...NONE, operator: 'within', mask: orderedMask(operator as OrderOperator, place, count) }
+  return { operator: 'within', ...NONE, mask: orderedMask(operator as OrderOperator, place, count) }
 }
 
 const numberOperator = (operator: Comparison['operator']): NodeOperator =>
@@ -70,12 +70,12 @@ const numberOperator = (operator: Comparison['operator']): NodeOperator =>
 const comparisonOf = (names: Names, id: string, signal: Signal, { operator, operands }: Comparison): NodeComparison => {
   const values = operands.map(names.value)
   if (operator.startsWith('ago')) {
-    return { ...NONE, operator: operator as NodeOperator, duration: parseDuration(String(values[0])) ?? NO_DURATION }
+    return { operator: operator as NodeOperator, ...NONE, duration: parseDuration(String(values[0])) ?? NO_DURATION }
   }
   if (signal.type === 'boolean' || signal.type === 'choice' || signal.type === 'choices') {
     return optionComparison(signal, names.options(id), operator, values)
   }
-  return { ...NONE, operator: numberOperator(operator), values: values.map((value) => numberOf(signal.type, value)) }
+  return { operator: numberOperator(operator), ...NONE, values: values.map((value) => numberOf(signal.type, value)) }
 }
 
 const testNode = (names: Names, test: SignalTest): Node => {

@@ -64,10 +64,10 @@ export const standings = (
   const pausing = actingOn(applying, (rule) => rule.rule.pauses, program, view.on)
   if (replacing.size === 0 && pausing.size === 0) return { pathways, rules: plain }
   const rules = plain.map((standing): Standing => {
-    const { rule, state } = standing
+    const { rule, verdict, state } = standing
     if (rule.rule.redFlag || (state !== 'applies' && state !== 'open')) return standing
     const by = replacing.get(rule.id)?.[0]
-    if (by !== undefined) return { ...standing, state: 'replaced', by, wasOpen: state === 'open' }
+    if (by !== undefined) return { rule, verdict, state: 'replaced', pausedBy: NOTHING, by, wasOpen: state === 'open' }
     return { ...standing, pausedBy: pausing.get(rule.id) ?? [] }
   })
   return { pathways, rules }

@@ -71,7 +71,7 @@ export const weekday = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7
 export const addMonths = (number: DayNumber, months: number): DayNumber => {
   const { year, month, day } = civil(number)
   const total = year * 12 + month - 1 + months
-  const target = { year: Math.floor(total / 12), month: total - Math.floor(total / 12) * 12 + 1 }
+  const target = { year: Math.floor(total / 12), month: total - Math.floor(total / 12) * 12 + 1, day }
   return dayNumber({ ...target, day: Math.min(day, lastOfMonth(target.year, target.month)) })
 }
 

@@ -12,5 +12,6 @@ export const legalOf = (
     for (const { clock, when } of law.terms) if (mayHold(when)) terms.push(clock)
     if (law.objection !== null) objection.push(law.objection)
   }
-  return { ...(terms.length === 0 ? {} : { terms }), ...(objection.length === 0 ? {} : { objection }) }
+  if (terms.length === 0) return objection.length === 0 ? {} : { objection }
+  return objection.length === 0 ? { terms } : { terms, objection }
 }

@@ -32,5 +32,5 @@ export const askedOfMany = (decided: Decided, asking: Asking, mayAct: MayAct): A
     // Of a red flag what may be needed is given, not held back.
     intersect(given, rule.rule.redFlag ? may : yes)
   }
-  return { ...asking, given, going: without(given.slice(), pausedIn(decided, rule, mayAct)) }
+  return { given, ...asking, going: without(given.slice(), pausedIn(decided, rule, mayAct)) }
 }

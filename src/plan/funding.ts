@@ -35,7 +35,7 @@ const rowsFor = (service: ServiceProgram, on: DayNumber): RowOnDay[] =>
     const valid = one.row.valid ?? {}
     const hasLapsed = hasEnded(valid, on)
     if (!hasBegun(valid, on) || (hasLapsed && takesOver(one.row, service, on))) return []
-    return [{ ...one, hasLapsed }]
+    return [{ hasLapsed, ...one }]
   })
 
 const lastRows = new WeakMap<ServiceProgram, { readonly on: DayNumber; readonly rows: readonly RowOnDay[] }>()
@@ -91,8 +91,8 @@ const plainly = ({ rows }: ServiceProgram, context: PlanContext): Funding | null
     if (truth === FALSE) continue
     if (truth === UNKNOWN) return null
     if (!hasOpenTerms) return funding
-    const { terms: _terms, objection: _objection, ...paid } = funding
-    return { ...paid, ...legalIn(context, paid.possible) }
+    const { terms: _terms, objection: _objection, possible, ...paid } = funding
+    return { possible, ...paid, ...legalIn(context, possible) }
   }
   return null
 }

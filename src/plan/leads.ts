@@ -4,7 +4,7 @@ import type { Standing } from '../model/standing'
 import type { PlanContext } from './context'
 import type { Draft } from './drafts'
 import { leadRows } from './leadRows'
-import { withParty } from './party'
+import { partyOf } from './party'
 
 export interface Leads {
   readonly coordinator: Lead | null
@@ -12,7 +12,10 @@ export interface Leads {
   readonly treatmentLead: Lead | null
 }
 
-const lead = (context: PlanContext, role: string, why: string): Lead => ({ ...withParty(context, role), why })
+const lead = (context: PlanContext, role: string, why: string): Lead => {
+  const party = partyOf(context, role)
+  return party === undefined ? { role, why } : { role, party, why }
+}
 
 const proposals = (context: PlanContext, standings: readonly Standing[]): Set<string> => {
   const proposed = new Set<string>()

@@ -55,8 +55,10 @@ const finished = (
   const active = isActive(first)
   const party = said.to === undefined ? undefined : partyInTime(context, said.to, first.term)
   const responsible = partyInTime(context, group.responsible, first.term)
+  const { id, ...rest } = said
   return {
-    ...said,
+    id,
+    ...rest,
     ...personal,
     responsible: { role: group.responsible, ...(responsible === undefined ? {} : { party: responsible }) },
     within: first.term.within,
@@ -87,8 +89,10 @@ const merged = (context: PlanContext, group: Group, first: Draft): Recommendatio
   if (isActive(first) && conflictsWith.length === 0) {
     return remembered(content, law, circumstances(context, group, personal), make)
   }
+  const { id, ...made } = make()
   return {
-    ...make(),
+    id,
+    ...made,
     ...(conflictsWith.length === 0 ? {} : { conflictsWith }),
     ...(isActive(first)
       ? {}

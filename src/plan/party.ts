@@ -4,12 +4,3 @@ import type { PlanContext } from './context'
 /** Finds who stands behind a role on the day: its first party in force, else that of the role that fills it. */
 export const partyOf = ({ program, view }: PlanContext, role: string): Party | undefined =>
   program.parties.get(role)?.find(({ from, until }) => from <= view.on && view.on < until)?.party
-
-/** Gives a role with its party; an absent party is an absent field. */
-export const withParty = <Role extends string>(
-  context: PlanContext,
-  role: Role,
-): { readonly role: Role; readonly party?: Party } => {
-  const party = partyOf(context, role)
-  return party === undefined ? { role } : { role, party }
-}

@@ -43,10 +43,13 @@ export const recommendedIn = (context: PlanContext): Recommended => {
 /** Makes one plan for one person of what all applying rules ask. */
 export const planFor = (context: PlanContext, states: ReadonlyMap<string, PathwayState>): Plan => {
   const { leads, recommendations, notes } = recommendedIn(context)
+  const { coordinator, crisisLead, treatmentLead } = leads
   return {
-    ...leads,
+    coordinator,
+    crisisLead,
+    treatmentLead,
     recommendations,
-    possible: possibleFor(context, leads.coordinator?.role ?? null),
+    possible: possibleFor(context, coordinator?.role ?? null),
     urgency: recommendations.reduce<Urgency | null>(
       (most, { urgency, waitsFor }) => (waitsFor === undefined ? moreUrgent(most, urgency) : most),
       null,

@@ -83,10 +83,12 @@ export const openRule = (looking: Looking, standing: Standing): OpenRule | null 
 type Seen = Pick<Looking, 'program' | 'view' | 'pictures'>
 
 /** Prepares to look at rules, of which this became. */
-export const lookingAt = (seen: Seen, standings: Standings): Looking => ({
-  ...seen,
-  mayStillAct: mayStillActIn(seen.program, seen.view.on, standings.rules),
-  forecast: forecastIn(seen.program, seen.view),
+export const lookingAt = ({ program, view, pictures }: Seen, standings: Standings): Looking => ({
+  program,
+  view,
+  pictures,
+  mayStillAct: mayStillActIn(program, view.on, standings.rules),
+  forecast: forecastIn(program, view),
 })
 
 /** Does so for every rule. */
@@ -96,8 +98,12 @@ export const openRules = (seen: Seen, standings: Standings): OpenRule[] => {
 }
 
 /** Does so for rules of which somebody wants to know whether they are open or undecidable, and not what to ask first. */
-export const openAmong = (seen: Seen, { rules }: Standings, isLookedAt: (rule: RuleProgram) => boolean): OpenRule[] => {
-  const looking = { ...seen, mayStillAct: () => false, forecast: null }
+export const openAmong = (
+  { program, view, pictures }: Seen,
+  { rules }: Standings,
+  isLookedAt: (rule: RuleProgram) => boolean,
+): OpenRule[] => {
+  const looking = { program, view, pictures, mayStillAct: () => false, forecast: null }
   return rules
     .filter(({ rule, state }) => state === 'open' && isLookedAt(rule))
     .map((standing) => openRule(looking, standing))

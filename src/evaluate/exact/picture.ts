@@ -75,13 +75,22 @@ const paperFor = ({ program, view }: Known, isLearning: boolean): Paper =>
   newPaper(view.on, ({ index }) => isLearning && program.leniently.has(index))
 
 /** Takes up the pen: everything is drawn when it is asked for, and once. */
-export const drawing = (known: Known & Pick<Pen, 'isLearning' | 'ofAnyone'>, paper: Paper): Picture => {
+export const drawing = (
+  known: Known,
+  { isLearning, ofAnyone }: Pick<Pen, 'isLearning' | 'ofAnyone'>,
+  paper: Paper,
+): Picture => {
+  const { program, observations, view } = known
   const { sheet, outcomes, truths, variables } = paper
   const plain = onceEach((index: number): Diagram => drawSignal(pen, index, false))
   const inside = onceEach((index: number): Diagram => drawSignal(pen, index, true))
   const pen: Pen = {
-    ...known,
-    supposing: supposingIn(known.view),
+    program,
+    observations,
+    view,
+    isLearning,
+    ofAnyone,
+    supposing: supposingIn(view),
     sheet,
     outcomes,
     variables,
@@ -100,4 +109,4 @@ export const drawing = (known: Known & Pick<Pen, 'isLearning' | 'ofAnyone'>, pap
  * name have the same values, cut-offs included.
  */
 export const pictureOf = (known: Known, isLearning: boolean, paper = paperFor(known, isLearning)): Picture =>
-  drawing({ ...known, isLearning, ofAnyone: null }, paper)
+  drawing(known, { isLearning, ofAnyone: null }, paper)

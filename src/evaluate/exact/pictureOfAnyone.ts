@@ -59,5 +59,5 @@ export const pictureOfAnyone = (program: Program, on: DayNumber, known: Readonly
   const view = { states, on, estimates: new Map(), disputed: new Set<number>() }
   const observations = program.signals.map(() => null)
   const paper = newPaper(on, () => false)
-  return drawing({ program, observations, view, isLearning: false, ofAnyone }, paper)
+  return drawing({ program, observations, view }, { isLearning: false, ofAnyone }, paper)
 }

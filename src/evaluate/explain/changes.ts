@@ -118,7 +118,7 @@ const works = (seen: Seen, { turns, changed }: Way, conditions: readonly Node[])
     if (state === undefined) return false
     found.set(index, state)
   }
-  const after = supposeSeen({ ...seen, today: seen.view }, found)
+  const after = supposeSeen({ today: seen.view, ...seen }, found)
   return conditions.every((condition) => condition.check(after) === TRUE)
 }
 

@@ -134,7 +134,7 @@ type Outcomes = Readonly<Record<Truth, Answers[]>>
 export const settlingOf = (seen: Seen, rule: RuleProgram, signals: readonly number[]): Settlings => {
   const candidates = candidatesIn(seen, signals)
   const truthIn = truthOf(seen, rule)
-  const supposing = { ...seen, today: seen.view }
+  const supposing = { today: seen.view, ...seen }
   /** Answers that settle it already, and whatever is answered beside them. */
   const settled = new Set<string>()
   const isSettledByFewer = (answers: Answers): boolean =>

@@ -11,7 +11,7 @@ import { FALSE } from '../../model/truth'
 import type { Derived } from './lens'
 import type { Observations } from './observe'
 
-const optionsOf = ({ options }: SignalProgram, mask: number): string[] =>
+const optionsOf = (options: readonly string[], mask: number): string[] =>
   options.filter((_, bit) => (mask & (1 << bit)) !== 0)
 
 /** Gives the one value that is left. */
@@ -20,9 +20,9 @@ export const exactValue = (signal: SignalProgram, state: State): InputValue => {
     case 'boolean':
       return state.mask === TRUE_BIT
     case 'choice':
-      return optionsOf(signal, state.mask)[0] ?? ''
+      return optionsOf(signal.options, state.mask)[0] ?? ''
     case 'choices':
-      return optionsOf(signal, state.must)
+      return optionsOf(signal.options, state.must)
     case 'date':
       return formatDay(Number(state.low))
     default:
@@ -30,16 +30,15 @@ export const exactValue = (signal: SignalProgram, state: State): InputValue => {
   }
 }
 
-const boundsOf = (signal: SignalProgram, state: State): Known => {
-  const { type } = signal.signal
-  if (type === 'choice' && state.mask !== signal.full.mask) return { options: optionsOf(signal, state.mask) }
-  if (type !== 'integer' && type !== 'decimal') return {}
-  return {
-    ...(state.low === signal.full.low || !Number.isFinite(toNumber(state.low)) ? {} : { low: toNumber(state.low) }),
-    ...(state.high === signal.full.high || !Number.isFinite(toNumber(state.high))
-      ? {}
-      : { high: toNumber(state.high) }),
-  }
+type Made = { -readonly [Field in keyof Known]: Known[Field] }
+
+const boundsOf = ({ signal: { type }, options, full }: SignalProgram, { mask, low, high }: State): Made => {
+  const bounds: Made = {}
+  if (type === 'choice' && mask !== full.mask) bounds.options = optionsOf(options, mask)
+  if (type !== 'integer' && type !== 'decimal') return bounds
+  if (low !== full.low && Number.isFinite(toNumber(low))) bounds.low = toNumber(low)
+  if (high !== full.high && Number.isFinite(toNumber(high))) bounds.high = toNumber(high)
+  return bounds
 }
 
 /** Tells what is known of one signal. */
@@ -49,11 +48,10 @@ export const knownOf = (signal: SignalProgram, view: Derived): Known => {
   if (state.exact && state.reason === null)
     return signal.singleKnown[31 - Math.clz32(state.mask)] ?? { value: exactValue(signal, state) }
   const estimate = view.estimates.get(signal.index)
-  return {
-    ...boundsOf(signal, state),
-    ...(estimate === undefined ? {} : { estimate: toNumber(estimate) }),
-    missing: state.reason ?? 'unknown',
-  }
+  const known = boundsOf(signal, state)
+  if (estimate !== undefined) known.estimate = toNumber(estimate)
+  known.missing = state.reason ?? 'unknown'
+  return known
 }
 
 /** Tells what is known of every one of these signals that was given and of every derived one that is not simply absent. */

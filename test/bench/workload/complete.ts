@@ -17,7 +17,7 @@ export const NETWORK = 'loosduinen-voorbeeld'
 /** What is the same for everyone. */
 export const CONTEXT = { on: DAY, network: NETWORK, reporter: 'wijkverpleegkundige', involved: [] } as const
 
-export const inputOf = (answers: Answers): Input => ({ ...CONTEXT, signals: answers as Input['signals'] })
+export const inputOf = (answers: Answers): Input => ({ signals: answers as Input['signals'], ...CONTEXT })
 
 export const today = parseDay(DAY) ?? 0
 
