@@ -37,7 +37,8 @@ export interface Sheet {
   readonly combine: (left: Diagram, right: Diagram, combining: Combining) => Diagram
 }
 
-const isSpilled = (one: Diagram): boolean => one.variable === null && one.value === SPILLED
+/** Tells whether it was not worked out: no part of another is ever so, as what rests on one is not worked out either. */
+export const isSpilled = (one: Diagram): boolean => one.variable === null && one.value === SPILLED
 
 const partAt = (diagram: Diagram, variable: number, cell: number): Diagram =>
   diagram.variable === variable ? (diagram.parts[cell] ?? diagram) : diagram

@@ -2,7 +2,9 @@
 export const onceEach = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()
   return (key) => {
-    const found = made.get(key) ?? make(key)
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const found = make(key)
     made.set(key, found)
     return found
   }

@@ -3,7 +3,7 @@ import { derive } from '../../evaluate/known/derive'
 import { TODAY } from '../../evaluate/known/lens'
 import { type Observations, observe } from '../../evaluate/known/observe'
 import { type DayNumber, parseDay } from '../../model/day'
-import { type Diagram, outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
+import { type Diagram, isSpilled, variablesOf } from '../../model/diagram'
 import type { Input } from '../../model/input'
 import type { Node } from '../../model/node'
 import type { Program } from '../../model/program'
@@ -73,7 +73,7 @@ export const drawingOf = (day: string, programs: readonly [Program, Program]): D
     return {
       picture: before,
       both,
-      isSpilled: [left, right, both].some((one) => outcomesOf(one).has(SPILLED)),
+      isSpilled: [left, right, both].some(isSpilled),
       cells: cellsOf(before, (id) => lenient.has(id), both),
     }
   }

@@ -3,7 +3,7 @@ import { derive } from '../../evaluate/known/derive'
 import { TODAY } from '../../evaluate/known/lens'
 import type { Observations } from '../../evaluate/known/observe'
 import type { DayNumber } from '../../model/day'
-import { type Diagram, outcomesOf, SPILLED } from '../../model/diagram'
+import { type Diagram, isSpilled } from '../../model/diagram'
 import type { Node } from '../../model/node'
 import type { Program, SignalProgram } from '../../model/program'
 import { isReserved } from '../../model/signal'
@@ -96,7 +96,7 @@ const equalCells = (
   const isEqual = pairs.every(([left, right]) => {
     const [before, after] = [was?.all(left), now?.all(right)]
     if (before === undefined || after === undefined) return false
-    if ([before, after].some((drawn) => outcomesOf(drawn).has(SPILLED))) return false
+    if (isSpilled(before) || isSpilled(after)) return false
     return before === after || decided(before) === decided(after)
   })
   return isEqual ? cellsIn(paper.variables.list) : null

@@ -1,5 +1,5 @@
 import { add, toNumber } from '../../model/decimal'
-import { type Combining, type Diagram, outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
+import { type Combining, type Diagram, isSpilled, outcomesOf, variablesOf } from '../../model/diagram'
 import type { Compute, DerivationProgram, SignalProgram } from '../../model/program'
 import { boundsState } from '../../model/state'
 import { FALSE, TRUE } from '../../model/truth'
@@ -100,7 +100,7 @@ const drawScore = (pen: Pen, items: Extract<DerivationProgram, { kind: 'score' }
 /** Draws a derived signal from what it is derived from; null where that cannot be done. */
 export const drawDerivation = (pen: Pen, signal: SignalProgram, derivation: DerivationProgram): Diagram | null => {
   const drawn = drawnBy(pen, signal, derivation)
-  return drawn === null || outcomesOf(drawn).has(SPILLED) ? null : drawn
+  return drawn === null || isSpilled(drawn) ? null : drawn
 }
 
 const drawnBy = (pen: Pen, signal: SignalProgram, derivation: DerivationProgram): Diagram | null => {

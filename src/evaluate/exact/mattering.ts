@@ -1,4 +1,4 @@
-import { outcomesOf, SPILLED, variablesOf } from '../../model/diagram'
+import { isSpilled, variablesOf } from '../../model/diagram'
 import type { Node, View } from '../../model/node'
 import { onceEach } from '../../model/onceEach'
 import { onceFor } from '../../model/onceFor'
@@ -47,8 +47,8 @@ const isLoose = (repeated: readonly number[], { states }: View): boolean =>
   })
 
 const decidedBy = ({ all }: Picture, nodes: readonly Node[]): Truth => {
-  const [truth, ...others] = outcomesOf(all(nodes))
-  return others.length === 0 && (truth === FALSE || truth === TRUE) ? truth : UNKNOWN
+  const drawn = all(nodes)
+  return drawn.variable === null && (drawn.value === FALSE || drawn.value === TRUE) ? drawn.value : UNKNOWN
 }
 
 const truthOf = (pictures: Pictures, { when, rule, pathway }: RuleProgram): Truth => {
@@ -99,7 +99,7 @@ const matteringFor = (
   const found = new Set<number>()
   for (const nodes of conditions) {
     const drawn = all(nodes)
-    if (outcomesOf(drawn).has(SPILLED)) return null
+    if (isSpilled(drawn)) return null
     for (const number of variablesOf(drawn)) {
       const variable = variables[number]
       if (variable === undefined) continue

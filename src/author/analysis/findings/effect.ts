@@ -1,5 +1,5 @@
 import { withCheck } from '../../../compile/functions'
-import { outcomesOf, SPILLED } from '../../../model/diagram'
+import { isSpilled } from '../../../model/diagram'
 import type { Node } from '../../../model/node'
 import { type Leaf, writtenCondition } from '../../coverage/leaves'
 import type { ConditionPlace } from '../conditionPlaces'
@@ -38,6 +38,6 @@ export const hasEffect = (world: World, place: ConditionPlace, leaf: number): bo
   if (found === null || own === undefined) return null
   const { node, context, picture } = found
   const whole = picture.all([...context, node])
-  if (outcomesOf(whole).has(SPILLED)) return null
+  if (isSpilled(whole)) return null
   return ![ALWAYS, NEVER].some((other) => picture.all([...context, replaced(node, own.node, other)]) === whole)
 }

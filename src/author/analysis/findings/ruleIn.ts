@@ -1,5 +1,5 @@
 import type { Picture } from '../../../evaluate/exact/picture'
-import { type Diagram, outcomesOf, SPILLED } from '../../../model/diagram'
+import { type Diagram, isSpilled, outcomesOf } from '../../../model/diagram'
 import type { Node } from '../../../model/node'
 import { onceFor } from '../../../model/onceFor'
 import type { RuleProgram } from '../../../model/program'
@@ -24,10 +24,7 @@ const picturesIn = onceFor((world: World) => onceFor((_: RuleProgram) => world.d
 export const pictureFor = (world: World, rule: RuleProgram): Picture => picturesIn(world)(rule)
 
 /** Tells whether it is certain that something is never so; what was not worked out is not certain. */
-export const isNever = (diagram: Diagram): boolean => {
-  const outcomes = outcomesOf(diagram)
-  return !outcomes.has(TRUE) && !outcomes.has(SPILLED)
-}
+export const isNever = (diagram: Diagram): boolean => !isSpilled(diagram) && !outcomesOf(diagram).has(TRUE)
 
 /** Tells whether no one can ever come under a rule. */
 export const neverApplies = (world: World, id: string): boolean => {

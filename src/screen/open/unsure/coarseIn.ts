@@ -1,5 +1,5 @@
 import { toNumber } from '../../../model/decimal'
-import { type Diagram, outcomesOf, SPILLED, variablesOf } from '../../../model/diagram'
+import { type Diagram, isSpilled, variablesOf } from '../../../model/diagram'
 import type { Node } from '../../../model/node'
 import type { Variable } from '../../../model/variable'
 import { exclude, fullPlane, include, keep, newPlane, type Plane } from '../../planes'
@@ -62,7 +62,7 @@ export interface DrawnConditions {
 
 /** Makes what finds of whom single persons may be told apart more finely than a picture of anyone does. */
 export const coarseIn = (layout: Layout, { nodes, variables, diagram }: DrawnConditions): Finding => {
-  if (outcomesOf(diagram).has(SPILLED)) return fullPlane
+  if (isSpilled(diagram)) return fullPlane
   const met = [...variablesOf(diagram)].flatMap((number) => variables[number] ?? [])
   const wholes = met.filter(({ isWhole }) => isWhole).map(({ signal }) => factsOf(layout, signal.index))
   const findings = [...wholes.map((facts) => coarse(layout, facts)), impossibleIn(layout, nodes)]
