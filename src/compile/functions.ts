@@ -99,6 +99,7 @@ const isLenient = (node: BareNode): boolean => {
 
 /** Adds to a condition the function that checks it. */
 export const withCheck = (node: BareNode): Node => {
+  // Written out: with a spread that is added to, every condition would have a hidden class of its own.
   const added = { check: checkOf(node), lenient: isLenient(node) }
   switch (node.kind) {
     case 'test': {

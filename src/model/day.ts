@@ -71,8 +71,9 @@ export const weekday = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7
 export const addMonths = (number: DayNumber, months: number): DayNumber => {
   const { year, month, day } = civil(number)
   const total = year * 12 + month - 1 + months
-  const target = { year: Math.floor(total / 12), month: total - Math.floor(total / 12) * 12 + 1, day }
-  return dayNumber({ ...target, day: Math.min(day, lastOfMonth(target.year, target.month)) })
+  const toYear = Math.floor(total / 12)
+  const toMonth = total - toYear * 12 + 1
+  return dayNumber({ year: toYear, month: toMonth, day: Math.min(day, lastOfMonth(toYear, toMonth)) })
 }
 
 export const yearOf = (number: DayNumber): number => civil(number).year

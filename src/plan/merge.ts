@@ -55,6 +55,7 @@ const finished = (
   const active = isActive(first)
   const party = said.to === undefined ? undefined : partyInTime(context, said.to, first.term)
   const responsible = partyInTime(context, group.responsible, first.term)
+  // Begun with a field of its own, and not with a spread: then all share a hidden class.
   const { id, ...rest } = said
   return {
     id,

@@ -1,6 +1,14 @@
 import { array, assert, constant, constantFrom, integer, letrec, oneof, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Diagram, newSheet, outcomesOf, type Sheet, SPILLED, variablesOf } from '../../src/model/diagram'
+import {
+  type Diagram,
+  isSpilled,
+  newSheet,
+  outcomesOf,
+  type Sheet,
+  SPILLED,
+  variablesOf,
+} from '../../src/model/diagram'
 import { runs } from '../laws/arbitrary/trial'
 
 /** Cells of each variable. */
@@ -118,4 +126,16 @@ test('what does not fit on the sheet is spilled, and what rests on it too', () =
   expect([...outcomesOf(one)]).toEqual([0, 1])
   expect([...outcomesOf(other)]).toEqual([SPILLED])
   expect([...outcomesOf(sheet.combine(one, other, sum))]).toEqual([SPILLED])
+})
+
+test('what was not worked out is no part of anything else', () => {
+  assert(
+    property(tree, integer({ min: 1, max: 30 }), (one, room) => {
+      const sheet = newSheet(room)
+      const leaf: Sheet['leaf'] = (value) => sheet.leaf(value === 2 ? SPILLED : value)
+      const diagram = drawn({ ...sheet, leaf }, one)
+      expect(isSpilled(diagram)).toBe(outcomesOf(diagram).has(SPILLED))
+    }),
+    runs(200),
+  )
 })
