@@ -1,6 +1,6 @@
 import type { Column, NumberColumn } from '../model/screening'
 import { isNumbers } from './columns/cell'
-import type { Kept } from './kept'
+import { type Kept, ownBits } from './kept'
 import { setBit, visit } from './planes'
 import { SETS } from './rulePlanes'
 
@@ -18,7 +18,9 @@ export const cellsOfSome = (column: Column, persons: readonly number[]): Column 
 export const putBack = (kept: Kept, found: Kept, persons: readonly number[]): void => {
   for (const name of SETS) {
     const [to, from] = [kept[name], found[name]]
-    visit(from.bits, persons.length, (place) => setBit(to.bits, persons[place] as number, true))
+    if (from.count === 0) continue
+    const bits = ownBits(to)
+    visit(from.bits, persons.length, (place) => setBit(bits, persons[place] as number, true))
     to.count += from.count
   }
 }

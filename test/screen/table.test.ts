@@ -51,6 +51,11 @@ const COLUMNS: readonly (readonly [string, string, Column])[] = [
   ['floats', 'n', Float64Array.of(4, 5, UNKNOWN)],
   ['a list of days', 'd', ['2026-02-03', '2026-02-02', null]],
   ['days as numbers', 'd', Int32Array.of(parseDay('2026-02-03') ?? 0, parseDay('2026-02-02') ?? 0, -1)],
+  [
+    'days in a short unsigned array',
+    'd',
+    Uint16Array.of(parseDay('2026-02-03') ?? 0, parseDay('2026-02-02') ?? 0, 65_535),
+  ],
   ['floating days', 'd', Float64Array.of(parseDay('2026-02-03') ?? 0, parseDay('2026-02-02') ?? 0, UNKNOWN)],
 ]
 
@@ -176,4 +181,11 @@ test('a hundred wrong cells are told, and how many there are besides', () => {
   const { problems } = errorOf({ n: Array.from({ length: 250 }, () => 11) }, {})
   expect(problems).toHaveLength(101)
   expect(problems.at(-1)).toMatchObject({ code: 'limit-problems', message: expect.stringContaining('150') })
+})
+
+test('sets with nobody in them share their bits, and no others do', () => {
+  const { applies, mayApply, ruledOut, replaced } = regelOf({ ...YES, n: Int32Array.of(5, 4, 5) }) ?? {}
+  expect([applies, ruledOut, mayApply, replaced].map((set) => personsIn(set, 3))).toEqual([[0, 2], [1], [], []])
+  expect(mayApply?.bits).toBe(replaced?.bits)
+  expect(applies?.bits.buffer).not.toBe(ruledOut?.bits.buffer)
 })
