@@ -6,7 +6,7 @@ import { allRedFlags } from './evaluate/input/accept'
 import { cellChecker, cellProblems, headProblems } from './evaluate/input/tableProblems'
 import { ownState } from './evaluate/known/derive'
 import { TODAY, type Work } from './evaluate/known/lens'
-import { observe } from './evaluate/known/observe'
+import { observe, observedOfInput } from './evaluate/known/observe'
 import { situationOf } from './evaluate/situation'
 import { type DayNumber, parseDay } from './model/day'
 import type { Input } from './model/input'
@@ -14,7 +14,6 @@ import type { Ids, Library } from './model/library'
 import { InputError } from './model/problem'
 import type { Program } from './model/program'
 import type { Column, ScreenContext, Screening, Table } from './model/screening'
-import { INVOLVED_SIGNAL, REPORTER_SIGNAL } from './model/signal'
 import type { Observed, State } from './model/state'
 import { answerIn } from './screen/columns/cell'
 import type { NewLoops } from './screen/loops/loops'
@@ -73,13 +72,9 @@ const byRowOf = (program: Program, context: ScreenContext, { on, everyone, hasTo
 }
 
 const statesOfAll = (program: Program, context: ScreenContext, on: DayNumber): Map<number, State> => {
-  const { observations } = observe(program, { ...context, signals: {} }, on)
+  const input: Input = { ...context, signals: {} }
   return new Map(
-    [REPORTER_SIGNAL, INVOLVED_SIGNAL].flatMap((id) => {
-      const index = program.index.get(id)
-      const observed = index === undefined ? null : (observations[index] ?? null)
-      return index === undefined || observed === null ? [] : [[index, observed.state] as const]
-    }),
+    observedOfInput(program, input, on).flatMap(([index, observed]) => (observed ? [[index, observed.state]] : [])),
   )
 }
 
@@ -117,7 +112,7 @@ export const screenWith = (newLoops: NewLoops): Screen => {
     const columns: Columns = new Map(
       Object.entries(table as Table).flatMap(([id, column]) => (column ? [[id, column]] : [])),
     )
-    const problems = headProblems(plain, Object.fromEntries(columns), given)
+    const problems = headProblems(plain, columns, given)
     const on = problems.length > 0 ? null : parseDay(given.on)
     if (on === null) throw new InputError(problems, allRedFlags(plain))
     const program = prepare(plain, given.network ?? null)

@@ -66,14 +66,12 @@ export const cellChecker = (columns: ReadonlyMap<number, NamedColumn>, on: strin
 /** Finds what is wrong with what holds for everyone, and with the names and the lengths of columns. */
 export const headProblems = (
   library: Library,
-  table: Readonly<Record<string, unknown>>,
+  columns: ReadonlyMap<string, unknown>,
   context: ScreenContext,
 ): Problem[] => {
-  const names = Object.keys(table).filter((name) => table[name] !== undefined)
-  const unasked = Object.fromEntries(names.map((name) => [name, undefined]))
+  const unasked = Object.fromEntries([...columns.keys()].map((name) => [name, undefined]))
   const problems = inputProblems(library, { ...context, signals: unasked })
-  const columns = names.map((name) => [name, table[name]] as const)
-  const longest = Math.max(0, ...columns.map(([, column]) => (isColumn(column) ? column.length : 0)))
+  const longest = Math.max(0, ...[...columns.values()].map((column) => (isColumn(column) ? column.length : 0)))
   for (const [name, column] of columns) {
     const at = { path: `signals.${name}` }
     if (!isColumn(column))

@@ -90,6 +90,17 @@ const reserved = (signal: SignalProgram, input: Input, today: DayNumber): Observ
   return { state: choicesState(mask, mask), stale: null, on: today }
 }
 
+/** What an input says apart from its signals, of who reports and who is involved: by index, null where that is nothing. */
+export const observedOfInput = (
+  program: Program,
+  input: Input,
+  today: DayNumber,
+): (readonly [number, Observed | null])[] =>
+  [REPORTER_SIGNAL, INVOLVED_SIGNAL].flatMap((id) => {
+    const signal = program.signals[program.index.get(id) ?? -1]
+    return signal === undefined ? [] : [[signal.index, reserved(signal, input, today)] as const]
+  })
+
 const bySignal = ({ index }: Program, notices: readonly Notice[]): Notice[] =>
   notices.length < 2
     ? [...notices]
@@ -114,10 +125,7 @@ export const observe = (program: Program, input: Input, today: DayNumber): Obser
   for (const [signal, answer] of dependent.sort(([left], [right]) => left.index - right.index)) {
     observations[signal.index] = observeOne(signal, answer, today, observations, notices)
   }
-  for (const id of [REPORTER_SIGNAL, INVOLVED_SIGNAL]) {
-    const signal = program.signals[program.index.get(id) ?? -1]
-    if (signal !== undefined) observations[signal.index] = reserved(signal, input, today)
-  }
+  for (const [index, observed] of observedOfInput(program, input, today)) observations[index] = observed
   return { observations, notices: bySignal(program, notices) }
 }
 
