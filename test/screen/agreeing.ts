@@ -5,6 +5,7 @@ import type { Input } from '../../src/model/input'
 import type { InputValue, Library } from '../../src/model/library'
 import type { PersonSet, ScreenContext, ScreenedRule, Table } from '../../src/model/screening'
 import { screen } from './everyWay'
+import { packed } from './packed'
 
 export type Row = Readonly<Record<string, InputValue | null>>
 
@@ -25,9 +26,11 @@ const has = ({ bits }: PersonSet, person: number): boolean => (((bits[person >>>
 
 const namesOf = (rule: ScreenedRule): (keyof ScreenedRule)[] => Object.keys(rule) as (keyof ScreenedRule)[]
 
-/** Expects of every person of a table what `adviseSync` says of each. */
+/** Expects of every person of a table what `adviseSync` says of each, whether its columns are lists or numbers. */
 export const expectAgreement = (library: Library, rows: readonly Row[], table: Table, context: ScreenContext): void => {
-  const { persons, rules } = screen(library, table, context)
+  const screening = screen(library, table, context)
+  expect(screen(library, packed(library, table), context), 'of numbers').toEqual(screening)
+  const { persons, rules } = screening
   expect(persons).toBe(rows.length)
   const counts = new Map<string, number>()
   rows.forEach((row, person) => {

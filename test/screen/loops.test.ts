@@ -1,6 +1,6 @@
 import { assert, gen, property } from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Loops, NO_CODE, NO_SET } from '../../src/screen/loops/loops'
+import { type Loops, NO_CODE, NO_SET, NO_WHOLE } from '../../src/screen/loops/loops'
 import { plainLoops } from '../../src/screen/loops/plain'
 import { newVectorLoops } from '../../src/screen/loops/vector'
 import { BLOCK, WORDS } from '../../src/screen/planes'
@@ -63,7 +63,9 @@ const fillingsOf = (draw: Draw): Fillings => {
     numbers: spread(draw, number),
     left: spread(draw, number),
     right: spread(draw, number),
-    sets: spread(draw, () => draw.one(isUsual ? [0, 1, 2, 3, NO_SET] : [0, 5, 7, 2 ** 30, NO_SET, -2])),
+    sets: spread(draw, () =>
+      draw.one(isUsual ? [0, 1, 2, 3, NO_SET] : [0, 5, 7, 2 ** 30, NO_SET, -2, NO_WHOLE, 2 ** 31 - 1]),
+    ),
     codes: spread(draw, () => draw.one(isUsual ? [0, 1, 2] : [0, 1, 2, 126, 127, 128, 254, NO_CODE])),
   }
 }
@@ -71,22 +73,16 @@ const fillingsOf = (draw: Draw): Fillings => {
 /** What a loop does with what it is given; what it is told besides is drawn once, for both. */
 type Pass = (draw: Draw) => (loops: Loops, given: Given) => unknown
 
-const WHOLES = { least: 0, most: 10, perOne: 1 }
 const BOUNDS = [
-  WHOLES,
+  { least: 0, most: 10, perOne: 1 },
   { least: -1, most: 9, perOne: 10 },
   { least: 0, most: 2.5, perOne: 2 },
   { least: 0, most: 1e6, perOne: 100 },
 ]
-const COLUMNS = [
-  Int32Array.of(0, 3, 10, -1, 11),
-  Int32Array.from({ length: BLOCK }, (_, place) => place % 11),
-  Int32Array.from({ length: BLOCK }, (_, place) => (place % 13) - 1),
-  Int32Array.of(2 ** 31 - 1, -(2 ** 31)),
-  Int8Array.of(1, -1, 10),
-  Uint8Array.of(1, 255, 10),
-  Int16Array.of(4, 400),
-  Uint16Array.of(65_535, 2),
+const WHOLE_BOUNDS = [
+  { least: 0, most: 10 },
+  { least: -2, most: 2 ** 30 },
+  { least: NO_WHOLE + 1, most: -1 },
 ]
 
 const PASSES: Readonly<Record<Exclude<keyof Loops, 'take' | 'joinAll'>, Pass>> = {
@@ -106,17 +102,22 @@ const PASSES: Readonly<Record<Exclude<keyof Loops, 'take' | 'joinAll'>, Pass>> =
     const bounds = draw.one(BOUNDS)
     return ({ sortRight }, { plane, numbers }) => sortRight(plane, numbers, bounds)
   },
-  readWholes: (draw) => {
-    const [column, unknown] = [draw.one(COLUMNS), draw.one([null, -1, 255, 65_535])]
-    return ({ readWholes }, { plane, numbers }) => {
-      numbers.fill(Number.NaN)
-      const areRight = readWholes(numbers, plane, column, { bounds: WHOLES, unknown })
-      // Beyond the column anything may stand.
-      numbers.fill(0, column.length)
-      plane.fill(0, column.length >>> 5)
-      return areRight
-    }
+  areWithin: (draw) => {
+    const bounds = draw.one(WHOLE_BOUNDS)
+    return ({ areWithin }, { sets }) => areWithin(sets, bounds)
   },
+  sortWholes: (draw) => {
+    const [bounds, unknown] = [draw.one(WHOLE_BOUNDS), draw.one([-1, 0, 255, 65_535])]
+    return ({ sortWholes }, { plane, sets }) => sortWholes(plane, sets, bounds, unknown)
+  },
+  reachWholes: (draw) => {
+    const cutoff = draw.one([0, 1, 3, 2 ** 30, 2 ** 31 - 1, NO_WHOLE + 1])
+    return ({ reachWholes }, { plane, sets }) => reachWholes(plane, sets, cutoff)
+  },
+  copyWholes:
+    () =>
+    ({ copyWholes }, { numbers, sets }) =>
+      copyWholes(numbers, sets),
   lookAtCodes: (draw) => {
     const count = draw.one([1, 2, 3, 126, 127])
     return ({ lookAtCodes }, { codes }) => lookAtCodes(codes, count)
@@ -177,10 +178,6 @@ const PASSES: Readonly<Record<Exclude<keyof Loops, 'take' | 'joinAll'>, Pass>> =
     const points = draw.int(-3, 9)
     return ({ addPoints }, { sets, plane }) => addPoints(sets, plane, points)
   },
-  copySums:
-    () =>
-    ({ copySums }, { numbers, sets }) =>
-      copySums(numbers, sets),
   countIn:
     () =>
     ({ countIn }, { plane }) =>

@@ -6,6 +6,7 @@ import type { Column } from '../../src/model/screening'
 import { readCodes } from '../../src/screen/columns/readCodes'
 import { readNumbers } from '../../src/screen/columns/readNumbers'
 import { readSets } from '../../src/screen/columns/readSets'
+import { areWholes, readWholes } from '../../src/screen/columns/readWholes'
 import type { Loops } from '../../src/screen/loops/loops'
 import { plainLoops } from '../../src/screen/loops/plain'
 import { newVectorLoops } from '../../src/screen/loops/vector'
@@ -40,7 +41,11 @@ const readingBy = (loops: Loops, id: string): Reads => {
     return (column) => read(block(column), column, to)
   }
   const [read, to] = [readNumbers(signal, ON, loops), new Float64Array(buffer, byteOffset, BLOCK)]
-  return (column) => read(block(column), column, to, known)
+  const [readWhole, wholes] = [readWholes(signal, ON, loops), new Int32Array(buffer, byteOffset, BLOCK)]
+  return (column) =>
+    readWhole !== null && areWholes(column)
+      ? readWhole(block(column), column, wholes, known) !== 'unsure'
+      : read(block(column), column, to, known)
 }
 
 const KINDS: readonly (readonly [name: string, newLoops: () => Loops])[] = [

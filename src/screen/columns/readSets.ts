@@ -2,6 +2,7 @@ import type { SignalProgram } from '../../model/program'
 import type { Column } from '../../model/screening'
 import type { Block } from '../block'
 import { type Loops, NO_SET } from '../loops/loops'
+import { BLOCK } from '../planes'
 import { codedReader } from './coded'
 
 /** Reads the cells of a block of a column as options, each a bit. Tells whether all are certainly right: else each is to be checked. */
@@ -24,6 +25,7 @@ export const readSets = ({ options }: SignalProgram, { areSets }: Loops): SetRea
   const most = 2 ** options.length - 1
   const read = codedReader({ codeOf: (value) => setOf(bits, value), most, none: NO_SET })
   return (block, column, to) => {
+    if (block.count < BLOCK) to.fill(NO_SET, block.count)
     if (column instanceof Int32Array && most < 2 ** 31) {
       to.set(column.subarray(block.first, block.first + block.count))
       if (areSets(to, most)) return true

@@ -8,6 +8,9 @@ export interface Bounds {
   readonly perOne: number
 }
 
+/** What is right of a whole number: within bounds of 32 bits, the least above `NO_WHOLE`. */
+export type WholeBounds = Pick<Bounds, 'least' | 'most'>
+
 /** What was read of bytes: of everyone, of some, or also what may be wrong: then each cell is to be checked. */
 export type Found = 'all' | 'some' | 'unsure'
 
@@ -31,13 +34,15 @@ export interface Loops {
 
   /** Makes a plane of who has a right number; tells whether all others have none. */
   readonly sortRight: (plane: Plane, numbers: Float64Array, bounds: Bounds) => boolean
-  /** Copies whole numbers, not a number where they are not known, and makes a plane of who has one. Tells whether all are right. `unknown`: what stands for that; null: nothing does. */
-  readonly readWholes: (
-    to: Float64Array,
-    plane: Plane,
-    wholes: WholeNumbers,
-    right: { readonly bounds: Bounds; readonly unknown: number | null },
-  ) => boolean
+
+  /** Tells whether all whole numbers are within bounds. */
+  readonly areWithin: (wholes: Int32Array, bounds: WholeBounds) => boolean
+  /** Makes a plane of whose whole number is known, and `NO_WHOLE` of what stands for not known; tells whether all others are within bounds. */
+  readonly sortWholes: (plane: Plane, wholes: Int32Array, bounds: WholeBounds, unknown: number) => boolean
+  /** Makes a plane of whoever has a whole number of at least a cut-off, which is above `NO_WHOLE`. */
+  readonly reachWholes: (plane: Plane, wholes: Int32Array, cutoff: number) => void
+  readonly copyWholes: (to: Float64Array, wholes: Int32Array) => void
+
   /** Looks whether each byte is below a count of at most 127, or not known. */
   readonly lookAtCodes: (codes: Uint8Array, count: number) => Found
   /** Makes a plane of whose byte has a bit. */
@@ -65,7 +70,6 @@ export interface Loops {
   readonly addWhere: (to: Float64Array, plane: Plane, numbers: Float64Array) => void
   /** Adds points to the sums of who is in a plane. */
   readonly addPoints: (sums: Int32Array, plane: Plane, points: number) => void
-  readonly copySums: (to: Float64Array, sums: Int32Array) => void
 
   /** Counts who is in a plane. */
   readonly countIn: (plane: Plane) => number
@@ -77,9 +81,6 @@ export interface Loops {
   readonly joinAll: (planes: Int32Array, joints: Int32Array) => void
 }
 
-/** A column of whole numbers that 32 bits with a sign can hold. */
-export type WholeNumbers = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array
-
 export type NewLoops = () => Loops
 
 /** Stands for not known in a byte: all its bits. */
@@ -87,3 +88,6 @@ export const NO_CODE = 0xff
 
 /** Stands for not known among options as bits. */
 export const NO_SET = -1
+
+/** Stands for not known among whole numbers of 32 bits, which they are all above. */
+export const NO_WHOLE = -(2 ** 31)

@@ -1,5 +1,5 @@
 import { BLOCK, type Plane } from '../planes'
-import type { Bounds, Loops, WholeNumbers } from './loops'
+import type { Bounds, Loops } from './loops'
 
 // Every value is looked at in the same way: a branch that cannot be foreseen costs more than what it spares.
 
@@ -46,27 +46,7 @@ const sortSteps = (plane: Plane, numbers: Float64Array, { least, most, perOne }:
 export const sortRight: Loops['sortRight'] = (plane, numbers, bounds) =>
   bounds.perOne === 1 ? sortWhole(plane, numbers, bounds) : sortSteps(plane, numbers, bounds)
 
-/** Tells whether all of some whole numbers are within bounds: of any that is not, a sign is left. */
-const areWithin = (wholes: WholeNumbers, least: number, most: number): boolean => {
-  let signs = 0
-  for (let at = 0; at < wholes.length; at += 1) {
-    const value = wholes[at] as number
-    signs |= (value - least) | (most - value)
-  }
-  return signs >= 0
-}
-
 /** Makes not a number of what stands for not known. */
 export const forget = (numbers: Float64Array, unknown: number): void => {
   for (let person = 0; person < BLOCK; person += 1) if (numbers[person] === unknown) numbers[person] = Number.NaN
-}
-
-export const readWholes: Loops['readWholes'] = (to, plane, wholes, { bounds, unknown }) => {
-  to.set(wholes)
-  if (unknown === null) {
-    plane.fill(0xffffffff)
-    return areWithin(wholes, bounds.least, bounds.most)
-  }
-  forget(to, unknown)
-  return sortWhole(plane, to, bounds)
 }

@@ -4,11 +4,12 @@ import { add, divide, max, min, multiply, subtract } from './arithmetic'
 import { lookAtCodes } from './codes'
 import { joinAll } from './joined'
 import type { Loops, NewLoops } from './loops'
-import { readWholes, sortRight } from './numbers'
+import { sortRight } from './numbers'
 import { addNear, exceed, reach } from './reach'
 import { areSets, sortKnownSets, sortOption } from './sets'
 import { sortBit } from './sortBit'
 import { addPoints, addWhere, copyWhere, forgetWhere } from './where'
+import { areWithin, reachWholes, sortWholes } from './wholes'
 
 /** Loops in JavaScript: they run everywhere, on any memory. */
 export const plainLoops: Loops = {
@@ -17,7 +18,10 @@ export const plainLoops: Loops = {
   exceed,
   addNear,
   sortRight,
-  readWholes,
+  areWithin,
+  sortWholes,
+  reachWholes,
+  copyWholes: (to, wholes) => to.set(wholes),
   lookAtCodes,
   sortBit: (plane, { buffer, byteOffset }, bit) => sortBit(plane, new Int32Array(buffer, byteOffset, BLOCK / 4), bit),
   areSets,
@@ -33,7 +37,6 @@ export const plainLoops: Loops = {
   forgetWhere,
   addWhere,
   addPoints,
-  copySums: (to, sums) => to.set(sums),
   countIn: countOf,
   joinAll,
 }

@@ -1,11 +1,10 @@
-import { BLOCK } from '../planes'
 import type { Found, Loops, NewLoops } from './loops'
 import { plainLoops } from './plain'
 import { WASM } from './wasm'
 
 type Where = number
 
-/** What is exported by `assembly/loops.ts`; its memory begins with room for whole numbers that come from elsewhere. */
+/** What is exported by `assembly/loops.ts`. */
 interface Compiled {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   reach(plane: Where, numbers: Where, cutoff: number): void
@@ -13,9 +12,10 @@ interface Compiled {
   addNear(plane: Where, takers: Where, numbers: Where, cutoff: number, error: number): void
   sortWhole(plane: Where, numbers: Where, least: number, most: number): number
   sortSteps(plane: Where, numbers: Where, least: number, most: number, perOne: number): number
+  areWithin(wholes: Where, least: number, most: number): number
+  sortWholes(plane: Where, wholes: Where, least: number, most: number, unknown: number): number
+  reachWholes(plane: Where, wholes: Where, cutoff: number): void
   copyWholes(to: Where, wholes: Where): void
-  areWholesWithin(wholes: Where, least: number, most: number): number
-  forget(numbers: Where, unknown: number): void
   lookAtCodes(codes: Where, count: number): number
   sortBit(plane: Where, codes: Where, bit: number): void
   areSets(sets: Where, most: number): number
@@ -35,44 +35,30 @@ interface Compiled {
   joinAll(planes: Where, joints: Where, length: number): void
 }
 
-const WHOLES: Where = 0
 const PAGE = 65536
-const ROOM = BLOCK * 4
 
 const FOUND: readonly Found[] = ['all', 'some', 'unsure']
 
 const loopsOf = (compiled: Compiled): Loops => {
   const { memory } = compiled
-  let room = new Int32Array(0)
-  const readIn = (wholes: ArrayLike<number>, others: number): void => {
-    room.set(wholes)
-    if (wholes.length < BLOCK) room.fill(others, wholes.length)
-  }
-  const sortRight: Loops['sortRight'] = ({ byteOffset: plane }, { byteOffset: numbers }, { least, most, perOne }) =>
-    (perOne === 1
-      ? compiled.sortWhole(plane, numbers, least, most)
-      : compiled.sortSteps(plane, numbers, least, most, perOne)) === 1
   return {
     take: (bytes) => {
-      memory.grow(Math.ceil((ROOM + bytes) / PAGE))
-      room = new Int32Array(memory.buffer, WHOLES, BLOCK)
-      return new Uint8Array(memory.buffer, ROOM, bytes)
+      memory.grow(Math.ceil(bytes / PAGE))
+      return new Uint8Array(memory.buffer, 0, bytes)
     },
     reach: (plane, numbers, cutoff) => compiled.reach(plane.byteOffset, numbers.byteOffset, cutoff),
     exceed: (plane, numbers, cutoff) => compiled.exceed(plane.byteOffset, numbers.byteOffset, cutoff),
     addNear: (plane, takers, numbers, cutoff, error) =>
       compiled.addNear(plane.byteOffset, takers.byteOffset, numbers.byteOffset, cutoff, error),
-    sortRight,
-    readWholes: (to, plane, wholes, { bounds, unknown }) => {
-      readIn(wholes, bounds.least)
-      compiled.copyWholes(to.byteOffset, WHOLES)
-      if (unknown === null) {
-        plane.fill(0xffffffff)
-        return compiled.areWholesWithin(WHOLES, bounds.least, bounds.most) === 1
-      }
-      compiled.forget(to.byteOffset, unknown)
-      return sortRight(plane, to, bounds)
-    },
+    sortRight: ({ byteOffset: plane }, { byteOffset: numbers }, { least, most, perOne }) =>
+      (perOne === 1
+        ? compiled.sortWhole(plane, numbers, least, most)
+        : compiled.sortSteps(plane, numbers, least, most, perOne)) === 1,
+    areWithin: (wholes, { least, most }) => compiled.areWithin(wholes.byteOffset, least, most) === 1,
+    sortWholes: (plane, wholes, { least, most }, unknown) =>
+      compiled.sortWholes(plane.byteOffset, wholes.byteOffset, least, most, unknown) === 1,
+    reachWholes: (plane, wholes, cutoff) => compiled.reachWholes(plane.byteOffset, wholes.byteOffset, cutoff),
+    copyWholes: (to, wholes) => compiled.copyWholes(to.byteOffset, wholes.byteOffset),
     lookAtCodes: (codes, count) => FOUND[compiled.lookAtCodes(codes.byteOffset, count)] ?? 'unsure',
     sortBit: (plane, codes, bit) => compiled.sortBit(plane.byteOffset, codes.byteOffset, bit),
     areSets: (sets, most) => compiled.areSets(sets.byteOffset, most) === 1,
@@ -88,7 +74,6 @@ const loopsOf = (compiled: Compiled): Loops => {
     forgetWhere: (to, plane) => compiled.forgetWhere(to.byteOffset, plane.byteOffset),
     addWhere: (to, plane, numbers) => compiled.addWhere(to.byteOffset, plane.byteOffset, numbers.byteOffset),
     addPoints: (sums, plane, points) => compiled.addPoints(sums.byteOffset, plane.byteOffset, points),
-    copySums: (to, sums) => compiled.copyWholes(to.byteOffset, sums.byteOffset),
     countIn: (plane) => compiled.countIn(plane.byteOffset),
     joinAll: (planes, joints) => compiled.joinAll(planes.byteOffset, joints.byteOffset, joints.byteLength),
   }

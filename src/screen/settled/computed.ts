@@ -38,13 +38,13 @@ const rowsOf = (building: Building, { signal }: SignalProgram, derivation: Deriv
 const divides = (formula: Formula): boolean =>
   'left' in formula && (formula.kind === 'divide' || divides(formula.left) || divides(formula.right))
 
-/** Makes what works out a formula for everyone, in floating point. */
-const pointsOf = (building: Building, formula: Formula): Room<Float64Array> => {
-  const { machine } = building
-  if (formula.kind === 'number') return machine.rooms.newNumbers(formula.value)
+/** Makes what works out a formula for everyone, in floating point. `depth`: so many parts of a larger one are kept meanwhile. */
+const pointsOf = (building: Building, formula: Formula, depth = 0): Room<Float64Array> => {
+  const { machine, room } = building
+  if (formula.kind === 'number') return room.constant(formula.value)
   if (formula.kind === 'signal') return numbersOf(sureOf(building, formula.signal))
-  const [left, right] = [pointsOf(building, formula.left), pointsOf(building, formula.right)]
-  const [to, operate] = [machine.rooms.newNumbers(Number.NaN), machine.loops[formula.kind]]
+  const [left, right] = [pointsOf(building, formula.left, depth), pointsOf(building, formula.right, depth + 1)]
+  const [to, operate] = [room.part(depth), machine.loops[formula.kind]]
   return () => {
     operate(to(), left(), right())
     return to()

@@ -80,13 +80,12 @@ export const newMachine = (loops: Loops): Machine => {
       close()
       steps.push(step)
     },
-    planeOf: (literal) => {
-      planes[literal] ??= new Uint32Array(memory.buffer, memory.byteOffset + (literal >>> 1) * PLANE_BYTES, WORDS)
-      return planes[literal]
-    },
+    planeOf: (literal) => planes[literal >>> 1] as Plane,
     ready: () => {
       close()
       memory = rooms.take(count * WORDS)
+      for (let plane = 0; plane < count; plane += 1)
+        planes.push(new Uint32Array(memory.buffer, memory.byteOffset + plane * PLANE_BYTES, WORDS))
       return (block) => {
         for (const step of steps) step(block)
       }

@@ -1,8 +1,12 @@
 import type { SignalProgram } from '../../model/program'
+import type { Column } from '../../model/screening'
+import type { Block } from '../block'
 import { readCodes } from '../columns/readCodes'
 import { readNumbers } from '../columns/readNumbers'
 import { readSets } from '../columns/readSets'
+import { areWholes, readWholes } from '../columns/readWholes'
 import { betweenOfSignal } from '../floating/betweenOfSignal'
+import type { Found } from '../loops/loops'
 import { includeNot, invert, isFull, type Plane } from '../planes'
 import { cutoffsOn, NO_NUMBER, NO_OPTION } from './cutoffs'
 import { EVERYBODY, type Literal, opposite } from './literals'
@@ -10,10 +14,10 @@ import type { Building, Value } from './sure'
 
 interface Knowing {
   readonly known: Literal
-  /** The plane of whom a cell has a value. */
+  /** The plane of whom a cell has a value: filled in where some have none. */
   readonly plane: () => Plane
   /** Notes who is not settled; tells whether anyone can be still. */
-  readonly note: (count: number) => boolean
+  readonly note: (found: Found, count: number) => boolean
 }
 
 /** Of a signal that everyone has, who has no value is not settled. */
@@ -24,8 +28,10 @@ const knowing = ({ machine, open }: Building, { onlyIf, signal: { optional } }: 
   return {
     known: isAlwaysThere ? EVERYBODY : own,
     plane,
-    note: (count) => {
-      if (!isAlwaysThere || isFull(plane(), count)) return true
+    note: (found, count) => {
+      if (found === 'unsure') return false
+      if (found === 'all' && !isAlwaysThere) plane().fill(0xffffffff)
+      if (found === 'all' || !isAlwaysThere || isFull(plane(), count)) return true
       const unsettled = machine.planeOf(open)
       includeNot(unsettled, plane())
       return !isFull(unsettled, count)
@@ -54,13 +60,11 @@ const codes = (building: Building, signal: SignalProgram): Value => {
     const found = read(block, column, to)
     if (found === 'unsure') return false
     for (const [digit, sorted] of digits) loops.sortBit(machine.planeOf(sorted), to, digit)
-    if (found === 'all') {
-      plane().fill(0xffffffff)
-      return true
+    if (found === 'some') {
+      loops.sortBit(plane(), to, HIGHEST_BIT)
+      invert(plane(), plane())
     }
-    loops.sortBit(plane(), to, HIGHEST_BIT)
-    invert(plane(), plane())
-    return note(block.count)
+    return note(found, block.count)
   })
   const option = (place: number): Literal =>
     machine.all(
@@ -78,11 +82,11 @@ const sets = (building: Building, signal: SignalProgram): Value => {
   const { loops } = machine
   const read = readSets(signal, loops)
   reads.set(signal.index, (block, column) => {
-    const to = room.sets()
+    const to = room.words()
     if (!read(block, column, to)) return false
     for (const [place, sorted] of options) loops.sortOption(machine.planeOf(sorted), to, place)
     loops.sortKnownSets(plane(), to)
-    return note(block.count)
+    return note('some', block.count)
   })
   const option = (place: number): Literal => {
     const found = options.get(place) ?? machine.newPlane()
@@ -94,16 +98,26 @@ const sets = (building: Building, signal: SignalProgram): Value => {
 
 const numbers = (building: Building, signal: SignalProgram): Value => {
   const { machine, reads, room, on } = building
+  const { loops } = machine
   const { known, plane, note } = knowing(building, signal)
-  const { compare, ...looks } = cutoffsOn(machine)
+  const { compare, compareWholes, ...looks } = cutoffsOn(machine)
   const own = signal.isComputedWith ? machine.rooms.newNumbers(Number.NaN) : null
-  const read = readNumbers(signal, on, machine.loops)
-  reads.set(signal.index, (block, column) => {
+  const [read, readWhole] = [readNumbers(signal, on, loops), readWholes(signal, on, loops)]
+  const found = (block: Block, column: Column): Found => {
+    if (readWhole !== null && areWholes(column)) {
+      const to = room.words()
+      const whole = readWhole(block, column, to, plane())
+      // A formula is of numbers, which are all known here, and never of days.
+      if (own !== null) loops.copyWholes(own(), to)
+      compareWholes(to)
+      return whole
+    }
     const to = own?.() ?? room.numbers()
-    if (!read(block, column, to, plane())) return false
+    const areRight = read(block, column, to, plane())
     compare(to)
-    return note(block.count)
-  })
+    return areRight ? 'some' : 'unsure'
+  }
+  reads.set(signal.index, (block, column) => note(found(block, column), block.count))
   return { known, ...NO_OPTION, ...looks, numbers: own, between: betweenOfSignal(signal) }
 }
 

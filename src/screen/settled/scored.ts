@@ -45,7 +45,7 @@ export const scored = (building: Building, score: Score): Value | null => {
   machine.add(() => {
     sums().fill(0)
     for (const [points, plane] of given) loops.addPoints(sums(), planeOf(plane), points)
-    loops.copySums(numbers(), sums())
+    loops.copyWholes(numbers(), sums())
     for (const one of counted) loops.addWhere(numbers(), planeOf(one.plane), one.numbers())
     if (known !== EVERYBODY) loops.forgetWhere(numbers(), planeOf(unknown))
     compare(numbers())

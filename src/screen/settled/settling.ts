@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../model/day'
+import { onceEach } from '../../model/onceEach'
 import type { Program } from '../../model/program'
 import type { Column } from '../../model/screening'
 import type { State } from '../../model/state'
@@ -50,7 +51,9 @@ const newBuilding = (program: Program, on: DayNumber, newLoops: NewLoops): Build
     room: {
       numbers: machine.rooms.newNumbers(Number.NaN),
       codes: machine.rooms.newCodes(),
-      sets: machine.rooms.newWords(BLOCK, (sets) => sets.fill(NO_SET)),
+      words: machine.rooms.newWords(BLOCK, (words) => words.fill(NO_SET)),
+      part: onceEach(() => machine.rooms.newNumbers(Number.NaN)),
+      constant: onceEach((value) => machine.rooms.newNumbers(value)),
     },
   }
 }

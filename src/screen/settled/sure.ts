@@ -51,10 +51,12 @@ export interface Building {
   readonly open: Literal
   /** Who else is not settled. */
   readonly opens: Literal[]
-  /** Room in which columns are read: most are not needed again, and what is read over each other stays nearest. */
+  /** Room for what is not needed again, as most columns that are read and parts of formulas: what is written over each other stays nearest. */
   readonly room: {
     readonly numbers: Room<Float64Array>
     readonly codes: Room<Uint8Array>
-    readonly sets: Room<Int32Array>
+    readonly words: Room<Int32Array>
+    readonly part: (depth: number) => Room<Float64Array>
+    readonly constant: (value: number) => Room<Float64Array>
   }
 }
