@@ -13,7 +13,7 @@ import type { Input } from './model/input'
 import type { Ids, Library } from './model/library'
 import { InputError } from './model/problem'
 import type { Program } from './model/program'
-import type { Column, ScreenContext, Screening, Table } from './model/screening'
+import type { Column, ScreenContext, ScreenedRule, Screening, Table } from './model/screening'
 import type { Observed, State } from './model/state'
 import { answerIn } from './screen/columns/cell'
 import type { NewLoops } from './screen/loops/loops'
@@ -128,7 +128,7 @@ export const screenWith = (newLoops: NewLoops): Screen => {
     if (kept === null) throw new InputError(cellProblems(namedColumns(program, columns), given.on), allRedFlags(plain))
     return {
       persons,
-      rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, kept[index]])),
+      rules: Object.fromEntries(program.rules.map(({ id, index }) => [id, kept[index] as ScreenedRule])),
     } as Screening<L>
   }
 }

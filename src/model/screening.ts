@@ -32,7 +32,7 @@ export type ScreenContext<L extends Library<Ids> = Library> = Pick<
 /** Some persons of a table. */
 export interface PersonSet {
   readonly count: number
-  /** A bit for each: person `p` is in it when `(bits[p >>> 5] >>> (p & 31)) & 1` is 1. Bits beyond the table are 0. Sets with nobody in them share their bits. */
+  /** A bit for each: person `p` is in it when `(bits[p >>> 5] >>> (p & 31)) & 1` is 1. Bits beyond the table are 0. Sets share buffers, and those with nobody in them their bits. */
   readonly bits: Uint32Array
 }
 

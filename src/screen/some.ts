@@ -1,6 +1,6 @@
 import type { Column, NumberColumn } from '../model/screening'
 import { isNumbers } from './columns/cell'
-import { type Kept, ownBits } from './kept'
+import type { Kept } from './kept'
 import { setBit, visit } from './planes'
 import { SETS } from './rulePlanes'
 
@@ -19,7 +19,7 @@ export const putBack = (kept: Kept, found: Kept, persons: readonly number[]): vo
   for (const name of SETS) {
     const [to, from] = [kept[name], found[name]]
     if (from.count === 0) continue
-    const bits = ownBits(to)
+    const bits = to.ownBits()
     visit(from.bits, persons.length, (place) => setBit(bits, persons[place] as number, true))
     to.count += from.count
   }
