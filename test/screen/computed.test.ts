@@ -108,6 +108,12 @@ const AT_CUTOFFS: readonly (readonly [what: string, signals: Signals, when: Cond
     { a: [...stepsOf(0, 2, 0.1), null], b: [0, 0.1, 0.2, 1.7, null] },
   ],
   [
+    'a formula of which each side has parts',
+    { a: whole(0, 9), b: whole(0, 9), f: computed('(a + 1) * (b + 2) - (a - b) * 3') },
+    { f: { atLeast: 9 } },
+    { a: [0, 1, 2, 3, 5, null], b: [0, 1, 2, 4, null] },
+  ],
+  [
     'rows of which one is computed',
     {
       bedoeld: bool(),

@@ -183,6 +183,14 @@ test('a hundred wrong cells are told, and how many there are besides', () => {
   expect(problems.at(-1)).toMatchObject({ code: 'limit-problems', message: expect.stringContaining('150') })
 })
 
+test('what comes out can be copied for a worker', () => {
+  const { applies, ruledOut } = structuredClone(regelOf({ ...YES, n: [5, 4, 5] })) ?? {}
+  expect([applies, ruledOut].map((set) => [set?.count, personsIn(set, 3)])).toEqual([
+    [2, [0, 2]],
+    [1, [1]],
+  ])
+})
+
 test('sets with nobody in them share their bits, and no others do', () => {
   const { applies, mayApply, ruledOut, replaced } = regelOf({ ...YES, n: Int32Array.of(5, 4, 5) }) ?? {}
   expect([applies, ruledOut, mayApply, replaced].map((set) => personsIn(set, 3))).toEqual([[0, 2], [1], [], []])

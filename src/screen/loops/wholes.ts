@@ -33,23 +33,11 @@ export const sortWholes = (
   return signs >= 0
 }
 
-/** Makes a plane of whoever has a whole number of at least a cut-off; eight at a time. */
+/** Makes a plane of whoever has a whole number of at least a cut-off. */
 export const reachWholes = (plane: Plane, wholes: Int32Array, cutoff: number): void => {
   for (let first = 0; first < BLOCK; first += 32) {
     let word = 0
-    for (let bit = 0; bit < 32; bit += 8) {
-      const at = first + bit
-      word |=
-        (Number((wholes[at] as number) >= cutoff) |
-          (Number((wholes[at + 1] as number) >= cutoff) << 1) |
-          (Number((wholes[at + 2] as number) >= cutoff) << 2) |
-          (Number((wholes[at + 3] as number) >= cutoff) << 3) |
-          (Number((wholes[at + 4] as number) >= cutoff) << 4) |
-          (Number((wholes[at + 5] as number) >= cutoff) << 5) |
-          (Number((wholes[at + 6] as number) >= cutoff) << 6) |
-          (Number((wholes[at + 7] as number) >= cutoff) << 7)) <<
-        bit
-    }
+    for (let bit = 0; bit < 32; bit += 1) word |= Number((wholes[first + bit] as number) >= cutoff) << bit
     plane[first >>> 5] = word
   }
 }

@@ -30,8 +30,11 @@ const knowing = ({ machine, open }: Building, { onlyIf, signal: { optional } }: 
     plane,
     note: (found, count) => {
       if (found === 'unsure') return false
-      if (found === 'all' && !isAlwaysThere) plane().fill(0xffffffff)
-      if (found === 'all' || !isAlwaysThere || isFull(plane(), count)) return true
+      if (!isAlwaysThere) {
+        if (found === 'all') plane().fill(0xffffffff)
+        return true
+      }
+      if (found === 'all' || isFull(plane(), count)) return true
       const unsettled = machine.planeOf(open)
       includeNot(unsettled, plane())
       return !isFull(unsettled, count)

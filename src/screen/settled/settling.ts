@@ -5,7 +5,7 @@ import type { Column } from '../../model/screening'
 import type { State } from '../../model/state'
 import type { Block } from '../block'
 import { type Kept, keepPlane } from '../kept'
-import { type NewLoops, NO_SET } from '../loops/loops'
+import type { NewLoops } from '../loops/loops'
 import { neededIn } from '../neededIn'
 import { BLOCK, exclude, isEmpty, limit } from '../planes'
 import { SETS } from '../rulePlanes'
@@ -51,7 +51,7 @@ const newBuilding = (program: Program, on: DayNumber, newLoops: NewLoops): Build
     room: {
       numbers: machine.rooms.newNumbers(Number.NaN),
       codes: machine.rooms.newCodes(),
-      words: machine.rooms.newWords(BLOCK, (words) => words.fill(NO_SET)),
+      words: machine.rooms.newWords(BLOCK, () => {}),
       part: onceEach(() => machine.rooms.newNumbers(Number.NaN)),
       constant: onceEach((value) => machine.rooms.newNumbers(value)),
     },
